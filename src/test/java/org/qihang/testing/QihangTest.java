@@ -22,5 +22,5 @@ import org.springframework.context.annotation.Import;
             "spring.main.banner-mode=off"
         },
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
-@Import({Campus.class, TestClock.class})
+@Import({Campus.class, Pages.class, TestClock.class})
 public @interface QihangTest {}
