@@ -1,5 +1,6 @@
 package org.qihang.testing;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -13,7 +14,6 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
-import com.github.mvysny.fakeservlet.FakeRequest;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -44,7 +44,8 @@ import org.springframework.util.ClassUtils;
 @TestComponent
 public class Pages {
 
-    private static final Set<Class<? extends Component>> VIEWS = scan(new AnnotationTypeFilter(Route.class), Component.class);
+    private static final Set<Class<? extends Component>> VIEWS =
+            scan(new AnnotationTypeFilter(Route.class), Component.class);
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static final Set<Class<? extends HasErrorParameter<?>>> ERRORS =
@@ -112,7 +113,10 @@ public class Pages {
                 : Stream.of(component.getElement().getText());
         Stream<String> shown = Stream.of("label", "helperText", "errorMessage", "header", "text")
                 .map(name -> component.getElement().getProperty(name, ""));
-        return Stream.of(own, shown, component.getChildren().filter(Component::isVisible).map(Pages::textOf))
+        return Stream.of(
+                        own,
+                        shown,
+                        component.getChildren().filter(Component::isVisible).map(Pages::textOf))
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
@@ -130,7 +134,8 @@ public class Pages {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> Set<Class<? extends T>> scan(org.springframework.core.type.filter.TypeFilter filter, Class<T> type) {
+    private static <T> Set<Class<? extends T>> scan(
+            org.springframework.core.type.filter.TypeFilter filter, Class<T> type) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(filter);
         return scanner.findCandidateComponents("org.qihang").stream()
