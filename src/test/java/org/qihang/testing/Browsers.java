@@ -48,12 +48,13 @@ public class Browsers implements DisposableBean {
 
     /** A new window of somebody who is signed in, or of nobody. Close it after the test. */
     public Window open(@Nullable Actor actor, Screen screen, Language language) {
-        BrowserContext context = browser().newContext(new Browser.NewContextOptions()
-                .setViewportSize(screen.width, screen.height)
-                .setHasTouch(screen == Screen.PHONE)
-                .setBaseURL(baseUrl())
-                .setTimezoneId("Asia/Shanghai")
-                .setLocale(language.tag()));
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(screen.width, screen.height)
+                        .setHasTouch(screen == Screen.PHONE)
+                        .setBaseURL(baseUrl())
+                        .setTimezoneId("Asia/Shanghai")
+                        .setLocale(language.tag()));
         context.setDefaultTimeout(20_000);
         List<Cookie> cookies = new ArrayList<>();
         cookies.add(new Cookie("qihang-language", language.tag()).setUrl(baseUrl()));
@@ -127,10 +128,9 @@ public class Browsers implements DisposableBean {
 
         /** Until Flow has answered everything that was asked. */
         public void settle() {
-            page.waitForFunction(
-                    "() => window.Vaadin?.Flow?.clients && Object.values(window.Vaadin.Flow.clients)"
-                            + ".every(c => !c.isActive || !c.isActive())"
-                            + " && !!document.querySelector('.shell')");
+            page.waitForFunction("() => window.Vaadin?.Flow?.clients && Object.values(window.Vaadin.Flow.clients)"
+                    + ".every(c => !c.isActive || !c.isActive())"
+                    + " && !!document.querySelector('.shell')");
         }
 
         /** Script errors and failed requests so far. */
