@@ -11,8 +11,7 @@ public record Actor(PersonId id, List<Grant> grants) {
 
     /** The application itself: relays, expiries, the first start. */
     public static final Actor SYSTEM = new Actor(
-            new PersonId("system"),
-            List.of(new Grant(Role.INSTALLATION_ADMIN, null, Instant.EPOCH, "system")));
+            new PersonId("system"), List.of(new Grant(Role.INSTALLATION_ADMIN, null, Instant.EPOCH, "system")));
 
     public Actor {
         grants = List.copyOf(grants);

@@ -1,10 +1,10 @@
 package org.qihang.account;
 
-import java.util.Objects;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.qihang.account.internal.Names;
 import org.qihang.account.internal.OneTimeLinkDocument;
@@ -89,7 +89,8 @@ public class PasswordResets {
     /** Makes what the link in the mail ends with; one that was made before stops working. */
     public Optional<String> issue(String request) {
         String secret = Ids.secret();
-        Query unused = Query.query(Criteria.where("_id").is(request).and("usedAt").isNull());
+        Query unused =
+                Query.query(Criteria.where("_id").is(request).and("usedAt").isNull());
         Update hash = Update.update("secretHash", Secrets.hash(secret));
         return template.updateFirst(unused, hash, OneTimeLinkDocument.class).getMatchedCount() == 1
                 ? Optional.of(request + SEPARATOR + secret)
@@ -110,8 +111,8 @@ public class PasswordResets {
         if (!problems.isEmpty()) {
             throw Rejected.with(problems);
         }
-        OneTimeLinkDocument used =
-                template.findAndModify(valid(link), Update.update("usedAt", clock.instant()), OneTimeLinkDocument.class);
+        OneTimeLinkDocument used = template.findAndModify(
+                valid(link), Update.update("usedAt", clock.instant()), OneTimeLinkDocument.class);
         if (used == null) {
             throw Rejected.because("account.problem.linkUsed");
         }

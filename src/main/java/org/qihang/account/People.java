@@ -51,18 +51,24 @@ public class People {
      */
     public List<Person> search(Actor actor, @Nullable UniversityId university, String text) {
         actor.require(university == null ? Role.INSTALLATION_ADMIN : Role.UNIVERSITY_ADMIN, university);
-        Criteria criteria = university == null ? new Criteria() : Criteria.where("university").is(university);
+        Criteria criteria = university == null
+                ? new Criteria()
+                : Criteria.where("university").is(university);
         if (!text.isBlank()) {
             criteria = criteria.and("fullName").regex("^" + Pattern.quote(text.strip()));
         }
         Query query = Query.query(criteria).with(Sort.by("fullName")).limit(LONGEST_LIST);
-        return template.find(query, PersonDocument.class).stream().map(PersonDocument::person).toList();
+        return template.find(query, PersonDocument.class).stream()
+                .map(PersonDocument::person)
+                .toList();
     }
 
     /** Everybody who holds the role at any university; at most 200. */
     public List<Person> withRole(Role role) {
         Query query = Query.query(Criteria.where("grants.role").is(role)).limit(LONGEST_LIST);
-        return template.find(query, PersonDocument.class).stream().map(PersonDocument::person).toList();
+        return template.find(query, PersonDocument.class).stream()
+                .map(PersonDocument::person)
+                .toList();
     }
 
     /** @throws org.qihang.store.Rejected naming each field that can't be taken */
@@ -98,7 +104,8 @@ public class People {
         if (role == Role.INSTALLATION_ADMIN && actor.is(person)) {
             throw org.qihang.store.Rejected.because("account.problem.ownAdministration");
         }
-        Query pulled = Query.query(Criteria.where("role").is(role).and("university").is(university));
+        Query pulled =
+                Query.query(Criteria.where("role").is(role).and("university").is(university));
         template.updateFirst(self(person), new Update().pull("grants", pulled), PersonDocument.class);
     }
 

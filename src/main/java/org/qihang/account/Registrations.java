@@ -1,9 +1,9 @@
 package org.qihang.account;
 
-import java.util.Objects;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.qihang.account.internal.Names;
 import org.qihang.account.internal.PersonDocument;
 import org.qihang.store.Outbox;

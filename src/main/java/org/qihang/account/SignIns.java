@@ -1,11 +1,11 @@
 package org.qihang.account;
 
-import java.util.Objects;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.qihang.account.internal.Names;
 import org.qihang.account.internal.PersonDocument;
@@ -56,16 +56,17 @@ public class SignIns {
         if (wait.isPresent()) {
             return new SignInResult.TooManyTries(wait.get());
         }
-        List<PersonId> found = asked.contains("@")
-                ? names.byEmail(asked).stream().toList()
-                : names.byNumber(name.strip());
+        List<PersonId> found =
+                asked.contains("@") ? names.byEmail(asked).stream().toList() : names.byNumber(name.strip());
         if (found.size() > 1) {
             return new SignInResult.AmbiguousNumber();
         }
-        Optional<PersonDocument> person =
-                found.stream().findFirst().flatMap(id -> Optional.ofNullable(template.findById(id, PersonDocument.class)));
+        Optional<PersonDocument> person = found.stream()
+                .findFirst()
+                .flatMap(id -> Optional.ofNullable(template.findById(id, PersonDocument.class)));
         // The same work for a name that doesn't exist, so that the time doesn't tell
-        boolean right = passwords.matches(password, person.map(PersonDocument::passwordHash).orElse(nobodysHash));
+        boolean right = passwords.matches(
+                password, person.map(PersonDocument::passwordHash).orElse(nobodysHash));
         if (person.isEmpty() || !right) {
             return new SignInResult.Refused();
         }
@@ -106,7 +107,9 @@ public class SignIns {
         Instant now = clock.instant();
         if (signIn.usedAt().plus(USE_NOTED_EVERY).isBefore(now)) {
             template.updateFirst(
-                    Query.query(Criteria.where("_id").is(signIn.id())), new Update().max("usedAt", now), SignInDocument.class);
+                    Query.query(Criteria.where("_id").is(signIn.id())),
+                    new Update().max("usedAt", now),
+                    SignInDocument.class);
         }
     }
 
@@ -125,7 +128,8 @@ public class SignIns {
 
     /** Only one's own. */
     public void revoke(Actor actor, String signIn) {
-        template.remove(Query.query(Criteria.where("_id").is(signIn).and("person").is(actor.id())), SignInDocument.class);
+        template.remove(
+                Query.query(Criteria.where("_id").is(signIn).and("person").is(actor.id())), SignInDocument.class);
     }
 
     /** After a new password, and when somebody is disabled. */

@@ -3,7 +3,7 @@
  * ({@link org.qihang.account.Actor}) and what a person is called.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"store", "uikit", "markdown"})
+@ApplicationModule(allowedDependencies = {"store", "uikit"})
 package org.qihang.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,19 +3,7 @@
  * knows every feature; none knows it.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "store",
-            "account",
-            "course",
-            "learning",
-            "mentoring",
-            "camp",
-            "notification",
-            "meeting",
-            "uikit",
-            "markdown"
-        })
+@ApplicationModule(allowedDependencies = {"store", "account", "uikit"})
 package org.qihang.shell;
 
 import org.jspecify.annotations.NullMarked;

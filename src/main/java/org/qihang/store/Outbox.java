@@ -37,9 +37,7 @@ public class Outbox {
 
     /** Adds the events to an update; both happen, or neither. */
     public Update with(Update update, String by, DomainEvent... events) {
-        return update.push(EVENTS)
-                .each(events(by, events).toArray())
-                .set(PENDING_SINCE, pendingSince());
+        return update.push(EVENTS).each(events(by, events).toArray()).set(PENDING_SINCE, pendingSince());
     }
 
     /** The events for a document that is about to be inserted. */

@@ -39,7 +39,8 @@ public class Texts implements I18NProvider {
             for (Resource file : files) {
                 Properties texts =
                         PropertiesLoaderUtils.loadProperties(new EncodedResource(file, StandardCharsets.UTF_8));
-                Map<String, String> language = String.valueOf(file.getFilename()).endsWith(CHINESE) ? chinese : english;
+                Map<String, String> language =
+                        String.valueOf(file.getFilename()).endsWith(CHINESE) ? chinese : english;
                 texts.forEach((key, text) -> language.put((String) key, (String) text));
             }
         } catch (IOException e) {

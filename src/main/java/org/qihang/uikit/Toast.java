@@ -12,7 +12,8 @@ public final class Toast {
     private Toast() {}
 
     public static void done(String text) {
-        Notification.show(text, SHORT, Notification.Position.BOTTOM_CENTER).addThemeVariants(NotificationVariant.SUCCESS);
+        Notification.show(text, SHORT, Notification.Position.BOTTOM_CENTER)
+                .addThemeVariants(NotificationVariant.SUCCESS);
     }
 
     public static void failed(String text) {

@@ -41,8 +41,10 @@ class RegistrationsTest {
         assertThat(person.fullName()).isEqualTo("王小明");
         assertThat(person.asActor().holds(Role.STUDENT, campus.university())).isTrue();
         assertThat(signIns.signIn(given.email(), Campus.PASSWORD, "Firefox")).isInstanceOf(SignInResult.SignedIn.class);
-        assertThat(signIns.signIn(given.number(), Campus.PASSWORD, "Firefox")).isInstanceOf(SignInResult.SignedIn.class);
-        assertThat(signIns.signIn(given.number(), "something else", "Firefox")).isInstanceOf(SignInResult.Refused.class);
+        assertThat(signIns.signIn(given.number(), Campus.PASSWORD, "Firefox"))
+                .isInstanceOf(SignInResult.SignedIn.class);
+        assertThat(signIns.signIn(given.number(), "something else", "Firefox"))
+                .isInstanceOf(SignInResult.Refused.class);
     }
 
     @Test
@@ -53,14 +55,16 @@ class RegistrationsTest {
                 registrations.register(given);
                 return true;
             } catch (Rejected taken) {
-                assertThat(taken.problems()).extracting(Rejected.Problem::textKey).containsExactly("account.problem.emailTaken");
+                assertThat(taken.problems())
+                        .extracting(Rejected.Problem::textKey)
+                        .containsExactly("account.problem.emailTaken");
                 return false;
             }
         };
         int succeeded = 0;
         try (var threads = Executors.newFixedThreadPool(8)) {
-            List<Future<Boolean>> results =
-                    threads.invokeAll(IntStream.range(0, 16).mapToObj(i -> attempt).toList());
+            List<Future<Boolean>> results = threads.invokeAll(
+                    IntStream.range(0, 16).mapToObj(i -> attempt).toList());
             for (Future<Boolean> result : results) {
                 succeeded += result.get() ? 1 : 0;
             }
@@ -73,13 +77,16 @@ class RegistrationsTest {
 
     @Test
     void everyProblemIsNamedAtItsField() {
-        Registration bad = new Registration(
-                " ", "no address", "short", null, "", "12 34", "", Campus.SHANGHAI, Language.ZH, null);
+        Registration bad =
+                new Registration(" ", "no address", "short", null, "", "12 34", "", Campus.SHANGHAI, Language.ZH, null);
 
-        assertThatThrownBy(() -> registrations.register(bad)).isInstanceOfSatisfying(Rejected.class, rejected ->
-                assertThat(rejected.problems())
-                        .extracting(Rejected.Problem::field)
-                        .containsExactlyInAnyOrder("fullName", "email", "number", "password", "university", "consent"));
+        assertThatThrownBy(() -> registrations.register(bad))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        rejected -> assertThat(rejected.problems())
+                                .extracting(Rejected.Problem::field)
+                                .containsExactlyInAnyOrder(
+                                        "fullName", "email", "number", "password", "university", "consent"));
     }
 
     private Registration registration(String email, String number) {

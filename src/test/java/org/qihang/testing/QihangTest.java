@@ -15,12 +15,13 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         properties = {
-            "qihang.store.uri=${MONGODB_TEST_URI:}",
+            "qihang.store.uri=${qihang.test.uri:}",
             "qihang.store.data=memory",
             "qihang.store.database=qihang_test",
             "qihang.demo=false",
+            "vaadin.productionMode=true",
             "spring.main.banner-mode=off"
         },
-        webEnvironment = SpringBootTest.WebEnvironment.MOCK)
-@Import({Campus.class, TestClock.class})
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({Browsers.class, Campus.class, Pages.class, TestClock.class})
 public @interface QihangTest {}

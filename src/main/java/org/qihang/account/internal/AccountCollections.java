@@ -22,11 +22,13 @@ class AccountCollections {
                         .index(new Index().named("name").on("fullName", Direction.ASC))
                         .index(new Index().named("role").on("grants.role", Direction.ASC)),
                 DeclaredCollection.named(NameDocument.COLLECTION)
-                        .index(new Index().named("number").on("number", Direction.ASC).sparse()),
+                        .index(new Index()
+                                .named("number")
+                                .on("number", Direction.ASC)
+                                .sparse()),
                 DeclaredCollection.named(SignInDocument.COLLECTION)
                         .index(new Index().named("person").on("person", Direction.ASC)),
-                DeclaredCollection.named(OneTimeLinkDocument.COLLECTION)
-                        .withEvents(),
+                DeclaredCollection.named(OneTimeLinkDocument.COLLECTION).withEvents(),
                 DeclaredCollection.named(UniversityDocument.COLLECTION));
     }
 }

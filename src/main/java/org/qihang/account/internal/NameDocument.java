@@ -13,7 +13,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param heldUntil while a registration is under way; afterwards somebody else may take the name. Null once it counts
  */
 @Document(NameDocument.COLLECTION)
-public record NameDocument(@Id String id, PersonId person, @Nullable String number, @Nullable Instant heldUntil) {
+public record NameDocument(
+        @Id String id,
+        PersonId person,
+        @Nullable String number,
+        @Nullable Instant heldUntil) {
 
     public static final String COLLECTION = "sign_in_names";
 }

@@ -42,7 +42,8 @@ public class Names {
     /** @return false if it belongs to somebody else */
     public boolean hold(String name, PersonId person, @Nullable String number) {
         try {
-            template.insert(new NameDocument(name, person, number, clock.instant().plus(HOLD)));
+            template.insert(
+                    new NameDocument(name, person, number, clock.instant().plus(HOLD)));
             return true;
         } catch (DuplicateKeyException e) {
             return takeOver(name, person);
@@ -58,8 +59,15 @@ public class Names {
             keep(name, held.person());
             return false;
         }
-        Query stillTheirs = Query.query(Criteria.where("_id").is(name).and("person").is(held.person()).and("heldUntil").is(held.heldUntil()));
-        Update mine = new Update().set("person", person).set("heldUntil", clock.instant().plus(HOLD));
+        Query stillTheirs = Query.query(Criteria.where("_id")
+                .is(name)
+                .and("person")
+                .is(held.person())
+                .and("heldUntil")
+                .is(held.heldUntil()));
+        Update mine = new Update()
+                .set("person", person)
+                .set("heldUntil", clock.instant().plus(HOLD));
         return template.updateFirst(stillTheirs, mine, NameDocument.class).getModifiedCount() == 1;
     }
 
@@ -75,7 +83,8 @@ public class Names {
     }
 
     public Optional<PersonId> byEmail(String address) {
-        return Optional.ofNullable(template.findById(email(address), NameDocument.class)).map(NameDocument::person);
+        return Optional.ofNullable(template.findById(email(address), NameDocument.class))
+                .map(NameDocument::person);
     }
 
     /** More than one where two universities gave the same number. */

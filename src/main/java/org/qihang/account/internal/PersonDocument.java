@@ -37,6 +37,17 @@ public record PersonDocument(
 
     public Person person() {
         return new Person(
-                id, fullName, email, university, school, number, homeClass, zone, language, grants, registeredAt, disabledAt);
+                id,
+                fullName,
+                email,
+                university,
+                school,
+                number,
+                homeClass,
+                zone,
+                language,
+                grants,
+                registeredAt,
+                disabledAt);
     }
 }

@@ -16,8 +16,10 @@ public class Throttle {
     private static final Duration REFILL = Duration.ofSeconds(30);
     private static final int NAMES = 100_000;
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(NAMES).expireAfterAccess(Duration.ofHours(1)).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(NAMES)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
 
     /** Empty if this try is free; else how long to wait. */
     public Optional<Duration> tryAgainIn(String name) {

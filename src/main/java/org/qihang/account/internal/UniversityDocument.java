@@ -11,7 +11,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 @Document(UniversityDocument.COLLECTION)
 public record UniversityDocument(
-        @Id UniversityId id, Localized name, List<Localized> schools, String createdBy, @Nullable Instant endedAt) {
+        @Id UniversityId id,
+        Localized name,
+        List<Localized> schools,
+        String createdBy,
+        @Nullable Instant endedAt) {
 
     public static final String COLLECTION = "universities";
 

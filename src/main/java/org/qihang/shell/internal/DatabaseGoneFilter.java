@@ -41,7 +41,9 @@ class DatabaseGoneFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/VAADIN/") || path.startsWith("/styles/") || path.startsWith("/actuator/")
+        return path.startsWith("/VAADIN/")
+                || path.startsWith("/styles/")
+                || path.startsWith("/actuator/")
                 || path.startsWith("/aura/");
     }
 }

@@ -42,8 +42,7 @@ class KindPages {
                 <link rel="stylesheet" href="/styles/tokens.css"><link rel="stylesheet" href="/styles/qihang.css"></head>
                 <body><main class="page narrow"><div class="empty"><h1>%s</h1><p>%s</p>
                 <a class="btn go" href="/">%s</a></div></main></body></html>
-                """
-                .formatted(
+                """.formatted(
                         language.tag(),
                         HtmlUtils.htmlEscape(lines[0]),
                         HtmlUtils.htmlEscape(lines[0]),

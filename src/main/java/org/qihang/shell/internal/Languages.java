@@ -23,9 +23,8 @@ public final class Languages {
     public static Language of(HttpServletRequest request) {
         return named(request)
                 .or(() -> chosen(request))
-                .orElseGet(() -> request.getHeader("Accept-Language") == null
-                        ? Language.ZH
-                        : Language.of(request.getLocale()));
+                .orElseGet(() ->
+                        request.getHeader("Accept-Language") == null ? Language.ZH : Language.of(request.getLocale()));
     }
 
     public static Optional<Language> named(HttpServletRequest request) {
@@ -52,5 +51,4 @@ public final class Languages {
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }
-
 }

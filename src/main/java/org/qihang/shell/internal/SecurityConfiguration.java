@@ -24,9 +24,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SignInContext signIns, DatabaseGoneFilter databaseGone) {
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableLogoutConfiguration(false)
-                        .enableRequestCacheConfiguration(false)
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.enableLogoutConfiguration(false)
+                                .enableRequestCacheConfiguration(false)
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
                 .securityContext(context -> context.securityContextRepository(signIns))
                 .headers(headers -> headers.referrerPolicy(
                         referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
@@ -36,7 +38,9 @@ class SecurityConfiguration {
 
     @Bean
     static NavigationAccessControlConfigurer navigationAccess() {
-        return new NavigationAccessControlConfigurer().withAnnotatedViewAccessChecker().withLoginView("/" + AccountRoutes.SIGN_IN);
+        return new NavigationAccessControlConfigurer()
+                .withAnnotatedViewAccessChecker()
+                .withLoginView("/" + AccountRoutes.SIGN_IN);
     }
 
     /** People sign in through {@code SignIns}; no other way is open, and Boot makes up no user of its own. */

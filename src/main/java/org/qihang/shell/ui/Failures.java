@@ -33,8 +33,10 @@ class Failures implements ErrorHandler {
         switch (cause) {
             case NotSignedIn ended -> tellSignedOut(ui);
             case NotAllowed refused -> tell(ui, "shell.Failures.notAllowed");
-            case Rejected rejected -> rejected.problems()
-                    .forEach(problem -> tell(ui, problem.textKey(), problem.arguments().toArray()));
+            case Rejected rejected ->
+                rejected.problems()
+                        .forEach(problem ->
+                                tell(ui, problem.textKey(), problem.arguments().toArray()));
             case DataAccessException unavailable -> {
                 LOG.warn("The database doesn't answer: {}", unavailable.getMessage());
                 tell(ui, "shell.Failures.databaseGone");
@@ -69,8 +71,8 @@ class Failures implements ErrorHandler {
 
     private void tellSignedOut(UI ui) {
         if (ui != null) {
-            ui.getPage().executeJs(
-                    "location.assign('/" + AccountRoutes.SIGN_IN + "?" + AccountRoutes.BACK_TO
+            ui.getPage()
+                    .executeJs("location.assign('/" + AccountRoutes.SIGN_IN + "?" + AccountRoutes.BACK_TO
                             + "=' + encodeURIComponent(location.pathname + location.search) + '&ended')");
         }
     }

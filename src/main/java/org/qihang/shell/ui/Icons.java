@@ -14,8 +14,7 @@ final class Icons {
             "me", "M6 3h9l4 4v14H6zM9 12h7M9 16h7M14 3v5h5",
             "bell", "M6 10a6 6 0 0 1 12 0c0 5 2 6 2 7H4c0-1 2-2 2-7zM10 20a2 2 0 0 0 4 0");
 
-    static final String MARK =
-            """
+    static final String MARK = """
             <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M15 3v18H5C9 17 13 10 15 3z" fill="var(--accent)"/>\
             <path d="M18 8c4 4 7 8 8 13h-8z" fill="var(--jade)"/>\
             <path d="M3 25c4 3 7 3 10 1s7-2 10 0 4 2 6 1" fill="none" stroke="var(--ink)" stroke-width="2" \

@@ -46,10 +46,12 @@ class LanguageSwitch extends NativeButton {
         VaadinServletResponse response = VaadinServletResponse.getCurrent();
         Languages.choose(request, response, language);
         current.find().ifPresent(actor -> people.changeLanguage(actor, language));
-        UI.getCurrent().getPage().executeJs(
-                "const a = new URL(location.href);"
-                        + " if (a.searchParams.has('lang')) { a.searchParams.set('lang', $0); location.replace(a); }"
-                        + " else { location.reload(); }",
-                language.tag());
+        UI.getCurrent()
+                .getPage()
+                .executeJs(
+                        "const a = new URL(location.href);"
+                                + " if (a.searchParams.has('lang')) { a.searchParams.set('lang', $0); location.replace(a); }"
+                                + " else { location.reload(); }",
+                        language.tag());
     }
 }

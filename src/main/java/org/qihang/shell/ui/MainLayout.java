@@ -56,7 +56,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         brand.add(Icons.mark(), new Span(getTranslation("shell.MainLayout.brand")));
         Nav nav = new Nav();
         nav.setAriaLabel(getTranslation("shell.MainLayout.navigation"));
-        entries.stream().filter(entry -> !entry.path().equals("/" + AccountRoutes.ME)).forEach(entry -> nav.add(link(entry)));
+        entries.stream()
+                .filter(entry -> !entry.path().equals("/" + AccountRoutes.ME))
+                .forEach(entry -> nav.add(link(entry)));
         Div tools = new Div();
         tools.addClassName("tools");
         person.ifPresent(any -> tools.add(bell));
@@ -87,11 +89,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Nav tabs = new Nav();
         tabs.addClassName("tabs");
         tabs.setAriaLabel(getTranslation("shell.MainLayout.tabs"));
-        entries.stream().filter(entry -> entry.order() != null && entry.order() < WORK).limit(TABS).forEach(entry -> {
-            Anchor tab = link(entry);
-            tab.addComponentAsFirst(Icons.named(String.valueOf(entry.icon())));
-            tabs.add(tab);
-        });
+        entries.stream()
+                .filter(entry -> entry.order() != null && entry.order() < WORK)
+                .limit(TABS)
+                .forEach(entry -> {
+                    Anchor tab = link(entry);
+                    tab.addComponentAsFirst(Icons.named(String.valueOf(entry.icon())));
+                    tabs.add(tab);
+                });
         return tabs;
     }
 

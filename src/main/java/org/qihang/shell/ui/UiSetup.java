@@ -39,7 +39,7 @@ class UiSetup implements VaadinServiceInitListener {
 
     private void markLanguage(IndexHtmlResponse response) {
         if (response.getVaadinRequest() instanceof VaadinServletRequest request) {
-            response.getDocument().head().parent().attr("lang", language(request).tag());
+            response.getDocument().select("html").attr("lang", language(request).tag());
         }
     }
 

@@ -31,7 +31,9 @@ class CollectionsAtStart implements SmartLifecycle {
     public void start() {
         for (int attempt = 1; !running; attempt++) {
             try {
-                declared.stream().flatMap(module -> module.collections().stream()).forEach(this::create);
+                declared.stream()
+                        .flatMap(module -> module.collections().stream())
+                        .forEach(this::create);
                 running = true;
             } catch (DataAccessResourceFailureException e) {
                 if (attempt == TRIES) {

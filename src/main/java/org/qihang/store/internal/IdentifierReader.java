@@ -8,7 +8,6 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.data.convert.ReadingConverter;
 
-
 /** A string of the database as the id that it is. */
 @ReadingConverter
 class IdentifierReader implements GenericConverter {
@@ -24,9 +23,7 @@ class IdentifierReader implements GenericConverter {
 
     @Override
     public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
-        return source == null
-                ? null
-                : BeanUtils.instantiateClass(constructor(to.getType()), source);
+        return source == null ? null : BeanUtils.instantiateClass(constructor(to.getType()), source);
     }
 
     private static java.lang.reflect.Constructor<?> constructor(Class<?> type) {

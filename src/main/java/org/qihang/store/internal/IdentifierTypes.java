@@ -18,8 +18,7 @@ final class IdentifierTypes {
         scanner.addIncludeFilter(new AssignableTypeFilter(Identifier.class));
         return scanner.findCandidateComponents("org.qihang").stream()
                 .map(candidate -> ClassUtils.resolveClassName(
-                        Objects.requireNonNull(candidate.getBeanClassName()),
-                        IdentifierTypes.class.getClassLoader()))
+                        Objects.requireNonNull(candidate.getBeanClassName()), IdentifierTypes.class.getClassLoader()))
                 .collect(Collectors.toSet());
     }
 }

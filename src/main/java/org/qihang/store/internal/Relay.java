@@ -112,20 +112,27 @@ class Relay implements SmartLifecycle {
             } catch (RuntimeException e) {
                 LOG.error("Event {} {} could not be delivered and will be tried again", stored.get("type"), id, e);
                 template.updateFirst(
-                        self, Update.update(Outbox.PENDING_SINCE, Instant.now(Clock.systemUTC()).plus(RETRY)), collection);
+                        self,
+                        Update.update(
+                                Outbox.PENDING_SINCE,
+                                Instant.now(Clock.systemUTC()).plus(RETRY)),
+                        collection);
                 return;
             }
-            template.updateFirst(
-                    self, new Update().pull(Outbox.EVENTS, new Document("_id", id)), collection);
+            template.updateFirst(self, new Update().pull(Outbox.EVENTS, new Document("_id", id)), collection);
         }
         template.updateFirst(
-                Query.query(Criteria.where("_id").is(document.get("_id")).and(Outbox.EVENTS).size(0)),
+                Query.query(Criteria.where("_id")
+                        .is(document.get("_id"))
+                        .and(Outbox.EVENTS)
+                        .size(0)),
                 new Update().unset(Outbox.PENDING_SINCE),
                 collection);
     }
 
     private Happened<DomainEvent> read(String id, Document stored) {
-        Class<?> type = ClassUtils.resolveClassName("org.qihang." + stored.getString("type"), getClass().getClassLoader());
+        Class<?> type = ClassUtils.resolveClassName(
+                "org.qihang." + stored.getString("type"), getClass().getClassLoader());
         if (!DomainEvent.class.isAssignableFrom(type)) {
             throw new IllegalStateException(type + " is no event");
         }

@@ -50,7 +50,8 @@ class StoreConfiguration {
 
     @Bean
     MongoCustomConversions conversions() {
-        return new MongoCustomConversions(List.of(new IdentifierReader(), new IdentifierWriter(), new ZoneReader(), new ZoneWriter()));
+        return new MongoCustomConversions(
+                List.of(new IdentifierReader(), new IdentifierWriter(), new ZoneReader(), new ZoneWriter()));
     }
 
     @Bean
