@@ -3,6 +3,7 @@ package org.qihang.camp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.qihang.account.Actor;
 import org.qihang.account.NotAllowed;
 import org.qihang.account.Role;
@@ -110,7 +111,7 @@ public class Applications {
     }
 
     private Application change(
-            Actor actor, CampId camp, ApplicationId id, java.util.function.Consumer<Roster> command) {
+            Actor actor, CampId camp, ApplicationId id, Consumer<Roster> command) {
         return rosters.change(actor, camp, command).of(id).orElseThrow();
     }
 }

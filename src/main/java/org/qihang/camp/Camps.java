@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.qihang.account.Actor;
 import org.qihang.account.Role;
 import org.qihang.account.UniversityId;
@@ -102,7 +103,7 @@ public class Camps {
         organize(actor, id, roster -> roster.cancel(reason.strip()));
     }
 
-    private void organize(Actor actor, CampId id, java.util.function.Consumer<Roster> command) {
+    private void organize(Actor actor, CampId id, Consumer<Roster> command) {
         rosters.change(actor, id, roster -> {
             actor.require(Role.ORGANIZER, roster.university());
             command.accept(roster);
@@ -114,7 +115,17 @@ public class Camps {
         return outline(Criteria.where("_id").is(id).and("publishedAt").ne(null));
     }
 
-    /** @throws org.qihang.account.NotAllowed unless the actor organizes for the camp's university, or there is none */
+    /** As {@link #find(CampId)}; for its organizers also a draft. */
+    public Optional<Camp> find(Actor actor, CampId id) {
+        return outline(Criteria.where("_id").is(id))
+                .filter(camp -> actor.holds(Role.ORGANIZER, camp.university()))
+                .or(() -> find(id));
+    }
+
+    /**
+     * @throws org.qihang.account.NotAllowed unless the actor organizes for the camp's university
+     * @throws Rejected if there is no such camp
+     */
     public Camp forOrganizer(Actor actor, CampId id) {
         Camp camp = outline(Criteria.where("_id").is(id)).orElseThrow(() -> Rejected.because("camp.problem.gone"));
         actor.require(Role.ORGANIZER, camp.university());

@@ -70,6 +70,19 @@ class ApplicationsTest {
     }
 
     @Test
+    void forgetsTheNumberOfWhoWithdraws() {
+        CampId camp = published(CampPlans.open(2));
+        Application application = apply(an, camp);
+
+        applications.withdraw(an, camp, application.id());
+
+        assertThat(applications.of(organizer, camp)).singleElement().satisfies(withdrawn -> {
+            assertThat(withdrawn.phone()).isNull();
+            assertThat(withdrawn.note()).isEmpty();
+        });
+    }
+
+    @Test
     void namesWhatIsWrongWithAnApplication() {
         CampId camp = published(CampPlans.open(2));
 

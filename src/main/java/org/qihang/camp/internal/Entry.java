@@ -3,6 +3,7 @@ package org.qihang.camp.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qihang.account.PersonId;
 import org.qihang.camp.Application;
 import org.qihang.camp.ApplicationId;
@@ -14,12 +15,13 @@ import org.qihang.camp.Step;
 /**
  * What the roster knows of one person: their latest application, and the steps of all.
  *
+ * @param phone erased, with the note, when the application is withdrawn: nobody has a reason to call any more
  * @param turn orders those who wait in line; 0 for those who never did
  */
 public record Entry(
         ApplicationId id,
         PersonId person,
-        String phone,
+        @Nullable String phone,
         String note,
         ApplicationState state,
         int turn,
@@ -36,7 +38,8 @@ public record Entry(
     Entry to(ApplicationState next, int newTurn, String newReason, Instant at, String by) {
         List<Step> taken = new ArrayList<>(steps);
         taken.add(new Step(id, next, at, by));
-        return new Entry(id, person, phone, note, next, newTurn, newReason, taken);
+        boolean gone = next == ApplicationState.WITHDRAWN;
+        return new Entry(id, person, gone ? null : phone, gone ? "" : note, next, newTurn, newReason, taken);
     }
 
     /** Whether this person has already handed in the application with this id, be it withdrawn since. */
@@ -53,6 +56,7 @@ public record Entry(
     }
 
     public Application application(CampId camp, int place) {
-        return new Application(id, camp, person, new Phone(phone), note, state, place, reason, steps);
+        Phone number = phone == null ? null : new Phone(phone);
+        return new Application(id, camp, person, number, note, state, place, reason, steps);
     }
 }

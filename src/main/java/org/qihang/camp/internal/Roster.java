@@ -77,7 +77,7 @@ public final class Roster {
         }
         requireNotCancelled();
         if (plan.summary().isEmpty()) {
-            throw Rejected.at("summary", "camp.problem.required");
+            throw Rejected.at("summary", "camp.problem.summaryMissing");
         }
         if (!plan.deadline().isAfter(now)) {
             throw Rejected.at("deadline", "camp.problem.deadlinePast");
@@ -193,7 +193,7 @@ public final class Roster {
     private void requireTakesApplicationOf(Optional<Entry> earlier) {
         requireGoesOn();
         if (!plan.deadline().isAfter(now)) {
-            throw Rejected.because("camp.problem.deadlinePast");
+            throw Rejected.because("camp.problem.tooLate");
         }
         if (earlier.isPresent() && earlier.get().state() == ApplicationState.DECLINED) {
             throw Rejected.because("camp.problem.declined");

@@ -221,7 +221,7 @@ class RosterTest {
         apply(AN);
         apply(BO);
         now = camp.plan().deadline();
-        assertRefused("camp.problem.deadlinePast", roster -> roster.apply(CHEN, id(CHEN), PHONE, ""));
+        assertRefused("camp.problem.tooLate", roster -> roster.apply(CHEN, id(CHEN), PHONE, ""));
         assertThat(apply(AN)).as("an application whose answer was lost").isEmpty();
 
         run(roster -> roster.withdraw(id(AN)));
