@@ -267,6 +267,16 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
     }
 
     @Override
+    public Document validate() {
+        return reading(() -> {
+            List<String> errors = storedIndexes().stream()
+                    .flatMap(index -> Agreement.errorsOf(index, documents).stream())
+                    .toList();
+            return super.validate().append("valid", errors.isEmpty()).append("errors", errors);
+        });
+    }
+
+    @Override
     protected boolean tracksDataSize() {
         return false;
     }

@@ -91,7 +91,7 @@ final class StoredIndex extends Index<Key> {
                 && index.isSparse() == isSparse();
     }
 
-    private IndexFields.Entries entriesOf(Document document) {
+    IndexFields.Entries entriesOf(Document document) {
         return isSparse() && !fields.anyPresent(document)
                 ? new IndexFields.Entries(Set.of(), 0)
                 : fields.entriesOf(document);
