@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoClientException;
 import com.mongodb.MongoCommandException;
+import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -113,8 +114,12 @@ class RefusalsTest {
     }
 
     @Test
-    void transactionsAreRefusedByTheDriverAlready() {
-        assertThatThrownBy(() -> client.startSession()).isInstanceOf(MongoClientException.class);
+    void aTransaction() {
+        try (ClientSession session = client.startSession()) {
+            session.startTransaction();
+            assertThatThrownBy(() -> database.getCollection("c").insertOne(session, new Document("_id", 2)))
+                    .isInstanceOf(MongoClientException.class);
+        }
     }
 
     private static void refused(String command, int code) {
