@@ -68,8 +68,7 @@ final class Answers {
 
     private static Document answer(String namespace, List<Document> documents, long cursor) {
         Document answer = new Document(
-                "cursor",
-                new Document("id", cursor).append("ns", namespace).append("firstBatch", documents));
+                "cursor", new Document("id", cursor).append("ns", namespace).append("firstBatch", documents));
         Utils.markOkay(answer);
         return answer;
     }

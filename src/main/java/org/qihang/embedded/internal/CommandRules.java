@@ -10,12 +10,31 @@ import java.util.Set;
 final class CommandRules {
 
     private static final Set<String> GENERAL = Set.of(
-            "$db", "$readPreference", "$clusterTime", "lsid", "comment", "maxTimeMS", "readConcern", "writeConcern",
-            "apiVersion", "apiStrict", "apiDeprecationErrors");
+            "$db",
+            "$readPreference",
+            "$clusterTime",
+            "lsid",
+            "comment",
+            "maxTimeMS",
+            "readConcern",
+            "writeConcern",
+            "apiVersion",
+            "apiStrict",
+            "apiDeprecationErrors");
 
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
-            known("find", "filter", "sort", "projection", "skip", "limit", "batchSize", "singleBatch",
-                    "noCursorTimeout", "allowPartialResults", "allowDiskUse"),
+            known(
+                    "find",
+                    "filter",
+                    "sort",
+                    "projection",
+                    "skip",
+                    "limit",
+                    "batchSize",
+                    "singleBatch",
+                    "noCursorTimeout",
+                    "allowPartialResults",
+                    "allowDiskUse"),
             known("aggregate", "pipeline", "cursor", "allowDiskUse"),
             known("count", "query", "limit", "skip"),
             known("distinct", "key", "query"),
@@ -45,7 +64,9 @@ final class CommandRules {
     }
 
     static void check(String command, Document query) {
-        if (query.containsKey("startTransaction") || query.containsKey("autocommit") || query.containsKey("txnNumber")) {
+        if (query.containsKey("startTransaction")
+                || query.containsKey("autocommit")
+                || query.containsKey("txnNumber")) {
             throw Refused.notSupported("transactions and retryable writes");
         }
         Set<String> known = KNOWN.get(command.toLowerCase(Locale.ROOT));

@@ -68,10 +68,8 @@ final class DataFile {
             }
             return true;
         }
-        try (MVStore store = new MVStore.Builder()
-                .fileName(file.toString())
-                .readOnly()
-                .open()) {
+        try (MVStore store =
+                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
             checkFormat(store);
             checkVersion(store, last);
             new ChunkCheck(store, file).run();

@@ -3,7 +3,6 @@ package org.qihang.embedded.internal;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says how a query would be answered (manual: "explain", queryPlanner.winningPlan), as far as a test needs it. */
@@ -21,9 +20,9 @@ final class Explanation {
             case "findAndModify", "findandmodify" -> query(command.get("query"), command.get("sort"));
             case "update" -> query(first(command.get("updates")).get("q"), null);
             case "delete" -> query(first(command.get("deletes")).get("q"), null);
-            case "aggregate" -> new Pipeline(
-                            command, _ -> database, database, collection, de.bwaldvogel.mongo.oplog.NoopOplog.get())
-                    .head();
+            case "aggregate" ->
+                new Pipeline(command, _ -> database, database, collection, de.bwaldvogel.mongo.oplog.NoopOplog.get())
+                        .head();
             default -> throw Refused.notSupported("explaining " + name);
         };
         Plan plan = collection == null ? Plan.scan() : collection.plan(find);
@@ -36,8 +35,7 @@ final class Explanation {
         Document read = new Document("stage", plan.readsAll() ? "COLLSCAN" : "IXSCAN");
         if (!plan.readsAll()) {
             read.append(
-                    "indexName",
-                    plan.accesses().stream().map(Plan.Access::name).collect(Collectors.joining(",")));
+                    "indexName", plan.accesses().stream().map(Plan.Access::name).collect(Collectors.joining(",")));
         }
         boolean sorts = !find.order().isNone() && !plan.sorted();
         return sorts ? new Document("stage", "SORT").append("inputStage", read) : read;

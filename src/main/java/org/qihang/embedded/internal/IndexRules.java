@@ -75,8 +75,8 @@ final class IndexRules {
         if (sameKey && key(wanted).containsKey("_id") && key(wanted).size() == 1) {
             return;
         }
-        boolean sameOptions = isOn(wanted, "unique") == isOn(other, "unique")
-                && isOn(wanted, "sparse") == isOn(other, "sparse");
+        boolean sameOptions =
+                isOn(wanted, "unique") == isOn(other, "unique") && isOn(wanted, "sparse") == isOn(other, "sparse");
         if (sameName && !(sameKey && sameOptions)) {
             throw new MongoServerError(
                     KEY_SPECS_CONFLICT,
