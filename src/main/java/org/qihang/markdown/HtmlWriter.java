@@ -87,7 +87,7 @@ final class HtmlWriter {
         switch (node) {
             case Text text -> text(text.getChars().unescape());
             case SoftLineBreak lineBreak -> out.append(LineBreaks.text(lineBreak));
-            case HardLineBreak _ -> out.append("<br>\n");
+            case HardLineBreak unused -> out.append("<br>\n");
             case Emphasis emphasis -> inline("em", emphasis);
             case StrongEmphasis strong -> inline("strong", strong);
             case Strikethrough deleted -> inline("del", deleted);
@@ -99,7 +99,8 @@ final class HtmlWriter {
             case ImageRef image -> imageReference(image);
             case AutoLink link -> autolink(link.getText().toString(), "");
             case MailLink mail -> autolink(mail.getText().toString(), "mailto:");
-            case HtmlInlineComment _, HtmlCommentBlock _ -> {}
+            case HtmlInlineComment unused -> {}
+            case HtmlCommentBlock unused -> {}
             case HtmlInline html -> rawHtml(html.getChars());
             case HtmlBlock html -> rawHtml(html.getContentChars());
             case Paragraph paragraph -> paragraph(paragraph, paragraph.getFirstChild());
@@ -111,13 +112,14 @@ final class HtmlWriter {
             case FencedCodeBlock block -> codeBlock(block.getContentChars().normalizeEOL(), language(block));
             case IndentedCodeBlock block ->
                 codeBlock(block.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), "");
-            case ThematicBreak _ -> openLine("hr").append(">\n");
+            case ThematicBreak unused -> openLine("hr").append(">\n");
             case TableBlock table -> table(table);
             case TableHead head -> container("thead", head);
             case TableBody body -> container("tbody", body);
             case TableRow row -> container("tr", row);
             case TableCell cell -> cell(cell);
-            case Reference _, TableSeparator _ -> {}
+            case Reference unused -> {}
+            case TableSeparator unused -> {}
             default -> children(node);
         }
     }

@@ -25,7 +25,7 @@ final class PlainText {
                 case HtmlEntity entity -> out.append(entity.getChars().unescape());
                 case Code code -> out.append(code.getText());
                 case SoftLineBreak lineBreak -> out.append(LineBreaks.text(lineBreak));
-                case HardLineBreak _ -> out.append(' ');
+                case HardLineBreak unused -> out.append(' ');
                 default -> append(node, out);
             }
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.account.internal;
+
+import org.jspecify.annotations.NullMarked;

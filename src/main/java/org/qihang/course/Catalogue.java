@@ -1,0 +1,92 @@
+package org.qihang.course;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.qihang.account.Language;
+import org.qihang.course.internal.AnswerKeyDocument;
+import org.qihang.course.internal.CourseDocument;
+import org.qihang.course.internal.LessonTextDocument;
+import org.qihang.course.internal.ReleaseDocument;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Service;
+
+/** What can be read. Reading parses nothing: all was made when the release was compiled. */
+@Service
+public class Catalogue {
+
+    private final MongoTemplate template;
+
+    Catalogue(MongoTemplate template) {
+        this.template = template;
+    }
+
+    /** Every published course in its current release, by id. */
+    public List<CourseOutline> published() {
+        List<ReleaseId> current = template.findAll(CourseDocument.class).stream()
+                .map(CourseDocument::current)
+                .toList();
+        return template.find(Query.query(Criteria.where("_id").in(current)), ReleaseDocument.class).stream()
+                .map(ReleaseDocument::outline)
+                .sorted(Comparator.comparing(outline -> outline.course().value()))
+                .toList();
+    }
+
+    /** The current release. */
+    public Optional<CourseOutline> current(CourseId course) {
+        return Optional.ofNullable(template.findById(course, CourseDocument.class))
+                .flatMap(published -> release(published.current()));
+    }
+
+    public Optional<CourseOutline> release(ReleaseId release) {
+        return Optional.ofNullable(template.findById(release, ReleaseDocument.class))
+                .map(ReleaseDocument::outline);
+    }
+
+    /** The lesson in the language asked for, else in the course's own. */
+    public Optional<LessonText> lesson(CourseOutline outline, LessonId lesson, Language language) {
+        return outline.find(lesson)
+                .map(found -> written(outline, found, language))
+                .map(written -> LessonTextDocument.key(outline.release(), lesson, written))
+                .flatMap(key -> Optional.ofNullable(template.findById(key, LessonTextDocument.class)))
+                .map(LessonTextDocument::text);
+    }
+
+    /**
+     * Grades answers by question key; a question that was left out counts as wrong. Empty where the lesson has no quiz.
+     */
+    public Optional<Grading> grade(
+            CourseOutline outline, LessonId lesson, Language language, Map<String, Set<Integer>> chosen) {
+        return outline.find(lesson)
+                .map(found -> written(outline, found, language))
+                .map(written -> LessonTextDocument.key(outline.release(), lesson, written))
+                .flatMap(key -> Optional.ofNullable(template.findById(key, AnswerKeyDocument.class)))
+                .map(key -> new Grading(key.keys().stream()
+                        .map(answer -> graded(answer, chosen.getOrDefault(answer.key(), Set.of())))
+                        .toList()));
+    }
+
+    private static Grading.Answer graded(AnswerKeyDocument.Key key, Set<Integer> chosen) {
+        List<String> feedback = new ArrayList<>();
+        IntStream.range(0, key.feedbackHtml().size())
+                .filter(chosen::contains)
+                .mapToObj(key.feedbackHtml()::get)
+                .filter(html -> !html.isEmpty())
+                .forEach(feedback::add);
+        return new Grading.Answer(key.key(), chosen, key.right(), feedback, key.explanationHtml());
+    }
+
+    private static Language written(CourseOutline outline, CourseOutline.Lesson lesson, Language asked) {
+        return Stream.of(asked, outline.facts().language())
+                .filter(lesson.languages()::contains)
+                .findFirst()
+                .orElseGet(() -> lesson.languages().iterator().next());
+    }
+}

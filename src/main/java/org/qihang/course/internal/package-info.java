@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.course.internal;
+
+import org.jspecify.annotations.NullMarked;

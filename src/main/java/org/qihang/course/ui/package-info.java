@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.course.ui;
+
+import org.jspecify.annotations.NullMarked;

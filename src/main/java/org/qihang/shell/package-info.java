@@ -1,0 +1,10 @@
+/**
+ * The house around the features: the main layout, the home page, error pages, the security chain and the languages. It
+ * knows every feature; none knows it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"store", "account", "uikit"})
+package org.qihang.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,136 @@
+package org.qihang.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qihang.account.AccountRoutes;
+import org.qihang.account.CurrentActor;
+import org.qihang.account.Person;
+import org.qihang.uikit.Faces;
+
+/**
+ * The frame of every page: navigation by role above, five tabs below on the phone. Views join it by {@code @Menu}, whose
+ * title is a text key; orders below {@value #WORK} are for everybody and become tabs.
+ */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final double WORK = 50;
+    private static final int TABS = 5;
+
+    private final Main content = new Main();
+    private final List<Anchor> links = new ArrayList<>();
+
+    MainLayout(CurrentActor current, LanguageSwitch languages, Bell bell, SiteFooter footer) {
+        addClassName("shell");
+        content.addClassName("content");
+        content.setId("content");
+        Optional<Person> person = current.person();
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+        add(skipLink(), header(person, entries, languages, bell), content, footer);
+        if (person.isPresent()) {
+            addClassName("with-tabs");
+            add(tabs(entries));
+        }
+    }
+
+    private Header header(Optional<Person> person, List<MenuEntry> entries, LanguageSwitch languages, Bell bell) {
+        Anchor brand = new Anchor("/");
+        brand.addClassName("brand");
+        brand.add(Icons.mark(), new Span(getTranslation("shell.MainLayout.brand")));
+        Nav nav = new Nav();
+        nav.setAriaLabel(getTranslation("shell.MainLayout.navigation"));
+        entries.stream()
+                .filter(entry -> !entry.path().equals("/" + AccountRoutes.ME))
+                .forEach(entry -> nav.add(link(entry)));
+        Div tools = new Div();
+        tools.addClassName("tools");
+        person.ifPresent(any -> tools.add(bell));
+        tools.add(languages);
+        tools.add(person.map(this::face).orElseGet(this::signIn));
+        Header header = new Header(brand, nav, tools);
+        header.addClassName("bar");
+        return header;
+    }
+
+    private Component face(Person person) {
+        Span sign = new Span(Faces.sign(person.fullName()));
+        sign.addClassName("face-s");
+        Anchor me = new Anchor("/" + AccountRoutes.ME);
+        me.addClassName("me");
+        me.getElement().setAttribute("aria-label", getTranslation("shell.MainLayout.me", person.fullName()));
+        me.add(sign);
+        return me;
+    }
+
+    private Component signIn() {
+        Anchor link = new Anchor("/" + AccountRoutes.SIGN_IN, getTranslation("shell.MainLayout.signIn"));
+        link.addClassNames("btn");
+        return link;
+    }
+
+    private Nav tabs(List<MenuEntry> entries) {
+        Nav tabs = new Nav();
+        tabs.addClassName("tabs");
+        tabs.setAriaLabel(getTranslation("shell.MainLayout.tabs"));
+        entries.stream()
+                .filter(entry -> entry.order() != null && entry.order() < WORK)
+                .limit(TABS)
+                .forEach(entry -> {
+                    Anchor tab = link(entry);
+                    tab.addComponentAsFirst(Icons.named(String.valueOf(entry.icon())));
+                    tabs.add(tab);
+                });
+        return tabs;
+    }
+
+    private Anchor link(MenuEntry entry) {
+        String path = entry.path().startsWith("/") ? entry.path() : "/" + entry.path();
+        Anchor link = new Anchor(path);
+        link.add(new Span(getTranslation(entry.title())));
+        links.add(link);
+        return link;
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#content", getTranslation("shell.MainLayout.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren().appendChild(view.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = "/" + event.getLocation().getPath();
+        for (Anchor link : links) {
+            String target = link.getHref();
+            boolean here = target.equals("/") ? path.equals("/") : path.equals(target) || path.startsWith(target + "/");
+            if (here) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        }
+    }
+}

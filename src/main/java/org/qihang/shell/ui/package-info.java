@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.shell.ui;
+
+import org.jspecify.annotations.NullMarked;

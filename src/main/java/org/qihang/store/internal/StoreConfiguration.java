@@ -1,0 +1,70 @@
+package org.qihang.store.internal;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
+import net.javacrumbs.shedlock.core.LockingTaskExecutor;
+import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
+import org.qihang.embedded.EmbeddedDatabase;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreProperties.class)
+class StoreConfiguration {
+
+    private static final int SELECTION_SECONDS = 5;
+    private static final int SOCKET_SECONDS = 15;
+
+    @Bean(destroyMethod = "close")
+    @Conditional(NoUriGiven.class)
+    EmbeddedDatabase embeddedDatabase(StoreProperties properties) {
+        return properties.inMemory() ? EmbeddedDatabase.inMemory() : EmbeddedDatabase.open(properties.data());
+    }
+
+    @Bean
+    MongoConnectionDetails mongoConnectionDetails(
+            StoreProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
+        String uri = properties.isEmbedded() ? embedded.getObject().connectionString() : properties.uri();
+        ConnectionString given = new ConnectionString(uri);
+        return () -> given.getDatabase() == null ? withDatabase(uri, properties.database()) : given;
+    }
+
+    /** A command that can't be answered fails soon enough for a page to say so. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer timeouts() {
+        return settings -> settings.applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(SELECTION_SECONDS, TimeUnit.SECONDS)
+                        .readTimeout(SOCKET_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    MongoCustomConversions conversions() {
+        return new MongoCustomConversions(
+                List.of(new IdentifierReader(), new IdentifierWriter(), new ZoneReader(), new ZoneWriter()));
+    }
+
+    @Bean
+    LockingTaskExecutor leases(MongoDatabaseFactory databases) {
+        MongoDatabase database = databases.getMongoDatabase();
+        return new DefaultLockingTaskExecutor(new MongoLockProvider(database.getCollection("leases")));
+    }
+
+    private static ConnectionString withDatabase(String uri, String database) {
+        int query = uri.indexOf('?');
+        String hosts = query < 0 ? uri : uri.substring(0, query);
+        String options = query < 0 ? "" : uri.substring(query);
+        String separator = hosts.indexOf('/', "mongodb+srv://".length()) >= 0 ? "" : "/";
+        return new ConnectionString(hosts + separator + database + options);
+    }
+}

@@ -1,0 +1,25 @@
+package org.qihang.store.internal;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param uri a MongoDB connection string; empty for the embedded database
+ * @param data the folder of the embedded database; "memory" keeps nothing (for tests)
+ * @param database the database's name where the connection string names none
+ */
+@ConfigurationProperties("qihang.store")
+public record StoreProperties(
+        @DefaultValue("") String uri,
+        @DefaultValue("data") Path data,
+        @DefaultValue("qihang") String database) {
+
+    public boolean isEmbedded() {
+        return uri.isBlank();
+    }
+
+    boolean inMemory() {
+        return data.toString().equals("memory");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.store.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.qihang.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The built jar, running in a process of its own on loopback. */
+final class Installation implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final String address;
+
+    private Installation(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    static Installation start(Path data, String... options) throws IOException {
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-jar",
+                "target/qihang.jar",
+                "--server.port=" + port));
+        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolveSibling(data.getFileName() + ".log").toFile());
+        builder.environment().put("QIHANG_DATA", data.toString());
+        builder.environment().remove("MONGODB_URI");
+        return new Installation(builder.start(), "http://localhost:" + port);
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** Until the page answers 200. */
+    void awaitPage(String path) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (status(path) == 200) {
+                return;
+            }
+            if (process.waitFor(20, TimeUnit.MILLISECONDS)) {
+                throw new IOException("the application ended with exit code " + process.exitValue());
+            }
+        }
+        throw new IOException("no page within " + LONGEST_START);
+    }
+
+    private int status(String path) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

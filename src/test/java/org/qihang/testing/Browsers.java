@@ -1,0 +1,153 @@
+package org.qihang.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qihang.account.Actor;
+import org.qihang.account.Language;
+import org.qihang.account.SignIns;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+/** One real browser for all tests, at the production build of the application under test. */
+@TestComponent
+public class Browsers implements DisposableBean {
+
+    /** What a person holds or sits at. */
+    public enum Screen {
+        PHONE(360, 740),
+        DESKTOP(1280, 800);
+
+        private final int width;
+        private final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private final Environment environment;
+    private final SignIns signIns;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    Browsers(Environment environment, SignIns signIns) {
+        this.environment = environment;
+        this.signIns = signIns;
+    }
+
+    /** A new window of somebody who is signed in, or of nobody. Close it after the test. */
+    public Window open(@Nullable Actor actor, Screen screen, Language language) {
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(screen.width, screen.height)
+                        .setHasTouch(screen == Screen.PHONE)
+                        .setBaseURL(baseUrl())
+                        .setTimezoneId("Asia/Shanghai")
+                        .setLocale(language.tag()));
+        context.setDefaultTimeout(20_000);
+        List<Cookie> cookies = new ArrayList<>();
+        cookies.add(new Cookie("qihang-language", language.tag()).setUrl(baseUrl()));
+        if (actor != null) {
+            cookies.add(new Cookie("qihang-sign-in", signIns.start(actor.id(), "test")).setUrl(baseUrl()));
+        }
+        context.addCookies(cookies);
+        return new Window(context);
+    }
+
+    public String baseUrl() {
+        return "http://localhost:" + environment.getRequiredProperty("local.server.port");
+    }
+
+    private Browser browser() {
+        if (browser == null) {
+            Map<String, String> settings = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(settings));
+            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync"));
+            String installed = System.getenv().getOrDefault("QIHANG_BROWSER", "/usr/bin/chromium");
+            if (!installed.equals("playwright")) {
+                options.setExecutablePath(Path.of(installed));
+            }
+            browser = playwright.chromium().launch(options);
+        }
+        return browser;
+    }
+
+    @Override
+    public void destroy() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    /** A window with its page, and what went wrong in it. */
+    public static final class Window implements AutoCloseable {
+
+        private final BrowserContext context;
+        private final Page page;
+        private final List<String> errors = new ArrayList<>();
+
+        private Window(BrowserContext context) {
+            this.context = context;
+            this.page = context.newPage();
+            page.onPageError(errors::add);
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    errors.add(message.text());
+                }
+            });
+        }
+
+        public Page page() {
+            return page;
+        }
+
+        /** Opens an address and waits until Flow has drawn it. */
+        public Page go(String address) {
+            page.navigate(address);
+            settle();
+            return page;
+        }
+
+        /** Until Flow has answered everything that was asked. */
+        public void settle() {
+            page.waitForFunction("() => window.Vaadin?.Flow?.clients && Object.values(window.Vaadin.Flow.clients)"
+                    + ".every(c => !c.isActive || !c.isActive())"
+                    + " && !!document.querySelector('.shell')");
+        }
+
+        /** Script errors and failed requests so far. */
+        public List<String> errors() {
+            return errors;
+        }
+
+        /** By how many pixels the page is wider than the window: 0 if nothing has to be scrolled sideways. */
+        public int overflow() {
+            return ((Number) page.evaluate(
+                            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .intValue();
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.qihang.testing;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qihang.account.Actor;
+import org.qihang.account.Language;
+import org.qihang.account.People;
+import org.qihang.account.SignedIn;
+import org.qihang.account.SignedInAuthentication;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
+
+/**
+ * A person at the pages, without a browser. Open one, look and act through Karibu's {@code LocatorJ}, and
+ * {@link #close} after each test.
+ */
+@TestComponent
+public class Pages {
+
+    private static final Set<Class<? extends Component>> VIEWS =
+            scan(new AnnotationTypeFilter(Route.class), Component.class);
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static final Set<Class<? extends HasErrorParameter<?>>> ERRORS =
+            (Set) scan(new AssignableTypeFilter(HasErrorParameter.class), HasErrorParameter.class);
+
+    private static final Set<Class<? extends RouterLayout>> LAYOUTS =
+            scan(new AnnotationTypeFilter(Layout.class), RouterLayout.class);
+
+    private final ApplicationContext application;
+    private final People people;
+    private final Clock clock;
+
+    Pages(ApplicationContext application, People people, Clock clock) {
+        this.application = application;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Opens an address as somebody who isn't signed in, in English. */
+    public void openSignedOut(String address) {
+        open(null, Language.EN, address);
+    }
+
+    /** In English. */
+    public void open(Actor actor, String address) {
+        open(actor, Language.EN, address);
+    }
+
+    public void open(@Nullable Actor actor, Language language, String address) {
+        close();
+        if (actor != null) {
+            SignedIn signedIn = new SignedIn("test", people.find(actor.id()).orElseThrow(), clock.instant());
+            SecurityContextHolder.getContext().setAuthentication(new SignedInAuthentication(signedIn));
+        }
+        Routes routes = new Routes(new HashSet<>(VIEWS), new HashSet<>(ERRORS), true);
+        MockVaadin.setMockRequestFactory(session -> {
+            FakeRequest request = new FakeRequest(session);
+            request.addCookie(new Cookie("qihang-language", language.tag()));
+            return request;
+        });
+        MockVaadin.setup(MockedUI::new, new ServletWithLayouts(routes));
+        go(address);
+    }
+
+    /** On from the page that is open. */
+    public void go(String address) {
+        UI.getCurrent().navigate(address.replaceFirst("^/", ""));
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    /** Where the person is now, with a leading slash. */
+    public String address() {
+        return "/" + UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** All text that the page shows, labels and messages of fields too. */
+    public String text() {
+        MockVaadin.clientRoundtrip(false);
+        return textOf(UI.getCurrent());
+    }
+
+    private static String textOf(Component component) {
+        Stream<String> own = component instanceof Html html
+                ? Stream.of(html.getElement().getOuterHTML())
+                : Stream.of(component.getElement().getText());
+        Stream<String> shown = Stream.of("label", "helperText", "errorMessage", "header", "text")
+                .map(name -> component.getElement().getProperty(name, ""));
+        return Stream.of(
+                        own,
+                        shown,
+                        component.getChildren().filter(Component::isVisible).map(Pages::textOf))
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Acts as {@code LocatorJ._click} and lets the server answer. */
+    public void click(com.vaadin.flow.component.button.Button button) {
+        LocatorJ._click(button);
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    public void close() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Set<Class<? extends T>> scan(
+            org.springframework.core.type.filter.TypeFilter filter, Class<T> type) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(filter);
+        return scanner.findCandidateComponents("org.qihang").stream()
+                .map(found -> ClassUtils.resolveClassName(
+                        Objects.requireNonNull(found.getBeanClassName()), Pages.class.getClassLoader()))
+                .map(found -> (Class<? extends T>) found.asSubclass(type))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private final class ServletWithLayouts extends MockSpringServlet {
+
+        ServletWithLayouts(Routes routes) {
+            super(routes, application, MockedUI::new);
+        }
+
+        @Override
+        public void init(ServletConfig config) throws ServletException {
+            super.init(config);
+            var registry = ApplicationRouteRegistry.getInstance(getService().getContext());
+            LAYOUTS.forEach(registry::setLayout);
+        }
+    }
+}

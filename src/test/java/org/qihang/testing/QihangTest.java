@@ -1,0 +1,27 @@
+package org.qihang.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test with the whole application behind it. All share one context and one database: make your own people and things
+ * with {@link Campus}, and expect those of others beside them.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "qihang.store.uri=${qihang.test.uri:}",
+            "qihang.store.data=memory",
+            "qihang.store.database=qihang_test",
+            "qihang.demo=false",
+            "vaadin.productionMode=true",
+            "spring.main.banner-mode=off"
+        },
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({Browsers.class, Campus.class, Courses.class, Pages.class, TestClock.class})
+public @interface QihangTest {}

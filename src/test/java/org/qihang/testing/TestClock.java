@@ -1,0 +1,46 @@
+package org.qihang.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Primary;
+
+/** The real time, until a test sets it; {@link #reset} it afterwards. */
+@TestComponent
+@Primary
+public class TestClock extends Clock {
+
+    private volatile @Nullable Instant told;
+
+    public void set(Instant instant) {
+        told = instant;
+    }
+
+    public void advance(Duration duration) {
+        told = instant().plus(duration);
+    }
+
+    public void reset() {
+        told = null;
+    }
+
+    @Override
+    public Instant instant() {
+        Instant set = told;
+        return set == null ? Clock.systemUTC().instant() : set;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
