@@ -2,10 +2,11 @@ package org.qihang.account;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qihang.account.internal.Names;
 import org.qihang.account.internal.OneTimeLinkDocument;
 import org.qihang.account.internal.PersonDocument;
@@ -14,6 +15,7 @@ import org.qihang.account.internal.Throttle;
 import org.qihang.store.Ids;
 import org.qihang.store.Outbox;
 import org.qihang.store.Rejected;
+import org.qihang.store.StoredEvent;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -27,6 +29,7 @@ public class PasswordResets {
 
     public static final Duration LIFETIME = Duration.ofHours(2);
 
+    private static final Duration KEPT = Duration.ofDays(1);
     private static final String PURPOSE = "password";
     private static final String SEPARATOR = ".";
 
@@ -60,30 +63,45 @@ public class PasswordResets {
 
     /** Asks for a link; whether anybody has this address is not told. */
     public void request(String email) {
-        String asked = email.strip().toLowerCase(Locale.ROOT);
-        if (throttle.tryAgainIn("reset:" + asked).isEmpty()) {
-            names.byEmail(asked).ifPresent(person -> request(person, person.value()));
+        String asked = Names.normal(email);
+        if (throttle.tryAgainIn("reset:" + asked).isPresent()) {
+            return;
         }
+        removeOld();
+        Optional<PersonId> person = names.byEmail(asked);
+        if (person.isPresent()) {
+            request(person.get(), person.get().value());
+        } else {
+            requestForNobody();
+        }
+    }
+
+    /** The same work where nobody has the address, so that the time doesn't tell. */
+    private void requestForNobody() {
+        template.insert(document(Ids.random(), PersonId.random(), List.of(), null));
+    }
+
+    private void removeOld() {
+        Instant longAgo = clock.instant().minus(KEPT);
+        template.remove(Query.query(Criteria.where("expires").lt(longAgo)), OneTimeLinkDocument.class);
     }
 
     /** An administrator sends the link to somebody who can't get in. */
     public void send(Actor actor, PersonId id) {
-        Person person = people.find(id).orElseThrow(() -> NotAllowed.because("no such person"));
-        people.requireAdministers(actor, person);
+        people.requireAdministers(actor, id);
         request(id, actor.by());
     }
 
     private void request(PersonId person, String by) {
         String id = Ids.random();
-        template.insert(new OneTimeLinkDocument(
-                id,
-                person,
-                PURPOSE,
-                null,
-                clock.instant().plus(LIFETIME),
-                null,
-                outbox.events(by, new PasswordResetRequested(person, id)),
-                outbox.pendingSince()));
+        List<StoredEvent> events = outbox.events(by, new PasswordResetRequested(person, id));
+        template.insert(document(id, person, events, outbox.pendingSince()));
+    }
+
+    private OneTimeLinkDocument document(
+            String id, PersonId person, List<StoredEvent> events, @Nullable Instant eventsAt) {
+        Instant expires = clock.instant().plus(LIFETIME);
+        return new OneTimeLinkDocument(id, person, PURPOSE, null, expires, null, events, eventsAt);
     }
 
     /** Makes what the link in the mail ends with; one that was made before stops working. */
@@ -102,7 +120,7 @@ public class PasswordResets {
     }
 
     /**
-     * Sets the password and signs out everywhere.
+     * Sets the password and signs out everywhere; the person's other links stop working.
      *
      * @throws Rejected if the password can't be taken, or the link was used or is too old
      */
@@ -116,13 +134,25 @@ public class PasswordResets {
         if (used == null) {
             throw Rejected.because("account.problem.linkUsed");
         }
+        set(used.person(), password);
+        return used.person();
+    }
+
+    /** Whoever knew the old password, or holds an older link, is out. */
+    void set(PersonId person, String password) {
         String hash = Objects.requireNonNull(passwords.encode(password));
         template.updateFirst(
-                Query.query(Criteria.where("_id").is(used.person())),
+                Query.query(Criteria.where("_id").is(person)),
                 Update.update("passwordHash", hash),
                 PersonDocument.class);
-        signIns.revokeAll(used.person());
-        return used.person();
+        Query otherLinks = Query.query(Criteria.where("person")
+                .is(person)
+                .and("purpose")
+                .is(PURPOSE)
+                .and("usedAt")
+                .isNull());
+        template.remove(otherLinks, OneTimeLinkDocument.class);
+        signIns.revokeAll(person);
     }
 
     private Query valid(String link) {

@@ -30,6 +30,11 @@ public record Person(
         return new Actor(id, grants);
     }
 
+    /** Registered there, or holding a role there. */
+    public boolean belongsTo(UniversityId place) {
+        return place.equals(university) || grants.stream().anyMatch(grant -> place.equals(grant.university()));
+    }
+
     public boolean isDisabled() {
         return disabledAt != null;
     }

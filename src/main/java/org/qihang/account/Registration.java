@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qihang.account.internal.Names;
 import org.qihang.store.Rejected;
 import org.qihang.store.Rejected.Problem;
 
@@ -37,14 +37,25 @@ public record Registration(
 
     public Registration {
         fullName = fullName.strip();
-        email = email.strip().toLowerCase(Locale.ROOT);
+        email = Names.normal(email);
         school = school.strip();
-        number = number.strip();
+        number = Names.typed(number);
         homeClass = homeClass.strip();
     }
 
     /** @throws Rejected with every problem at once */
     public void validate() {
+        List<Problem> problems = new ArrayList<>(problemsOfPerson());
+        if (university == null) {
+            problems.add(problem("university", "account.problem.university"));
+        }
+        if (!problems.isEmpty()) {
+            throw Rejected.with(problems);
+        }
+    }
+
+    /** Everything that can be wrong, but for the university, which an administrator of the installation lacks. */
+    List<Problem> problemsOfPerson() {
         List<Problem> problems = new ArrayList<>(Profile.problems(fullName, school, homeClass));
         if (!EMAIL.matcher(email).matches()) {
             problems.add(problem("email", "account.problem.email"));
@@ -53,15 +64,10 @@ public record Registration(
             problems.add(problem("number", "account.problem.number"));
         }
         problems.addAll(passwordProblems(password));
-        if (university == null) {
-            problems.add(problem("university", "account.problem.university"));
-        }
         if (consent == null) {
             problems.add(problem("consent", "account.problem.consent"));
         }
-        if (!problems.isEmpty()) {
-            throw Rejected.with(problems);
-        }
+        return problems;
     }
 
     static List<Problem> passwordProblems(String password) {

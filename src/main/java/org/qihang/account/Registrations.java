@@ -9,6 +9,8 @@ import org.qihang.account.internal.PersonDocument;
 import org.qihang.store.Outbox;
 import org.qihang.store.Rejected;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -53,6 +55,7 @@ public class Registrations {
         return register(registration, List.of(student));
     }
 
+    /** Who registers is not checked, and may be of no university. */
     PersonId register(Registration registration, List<Grant> grants) {
         PersonId person = PersonId.random();
         String email = Names.email(registration.email());
@@ -67,11 +70,21 @@ public class Registrations {
             throw Rejected.at("number", "account.problem.numberTaken");
         }
         template.insert(document(person, registration, grants));
-        names.keep(email, person);
-        if (numbered) {
-            names.keep(number, person);
+        if (numbered && !names.keep(number, person)) {
+            undo(person, email);
+            throw Rejected.at("number", "account.problem.numberTaken");
+        }
+        if (!names.keep(email, person)) {
+            undo(person, number);
+            throw Rejected.at("email", "account.problem.emailTaken");
         }
         return person;
+    }
+
+    /** Whoever took longer than a hold lasts, and lost a name meanwhile, was never here. */
+    private void undo(PersonId person, String otherName) {
+        template.remove(Query.query(Criteria.where("_id").is(person)), PersonDocument.class);
+        names.release(otherName, person);
     }
 
     private PersonDocument document(PersonId id, Registration registration, List<Grant> grants) {

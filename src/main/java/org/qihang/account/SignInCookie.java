@@ -12,6 +12,9 @@ public final class SignInCookie {
 
     static final String NAME = "qihang-sign-in";
 
+    /** As long as browsers keep any; the sign-in itself ends sooner, {@link SignIns#LIFETIME} after its last use. */
+    private static final Duration KEPT = Duration.ofDays(400);
+
     private SignInCookie() {}
 
     public static Optional<String> read(HttpServletRequest request) {
@@ -26,7 +29,7 @@ public final class SignInCookie {
     }
 
     public static void write(HttpServletRequest request, HttpServletResponse response, String secret) {
-        response.addCookie(cookie(request, secret, SignIns.LIFETIME));
+        response.addCookie(cookie(request, secret, KEPT));
     }
 
     public static void clear(HttpServletRequest request, HttpServletResponse response) {

@@ -13,7 +13,7 @@ public sealed interface SignInResult {
 
     record Disabled() implements SignInResult {}
 
-    /** Two universities gave this number; the e-mail address tells them apart. */
+    /** Two people have this number, each at another university, and this password; the e-mail address tells them apart. */
     record AmbiguousNumber() implements SignInResult {}
 
     record TooManyTries(Duration pause) implements SignInResult {}

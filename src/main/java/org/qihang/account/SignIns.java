@@ -3,10 +3,11 @@ package org.qihang.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qihang.account.internal.Names;
 import org.qihang.account.internal.PersonDocument;
 import org.qihang.account.internal.Secrets;
@@ -51,29 +52,37 @@ public class SignIns {
      * @param device what the browser says that it is
      */
     public SignInResult signIn(String name, String password, String device) {
-        String asked = name.strip().toLowerCase(Locale.ROOT);
+        String asked = Names.normal(name);
         Optional<Duration> wait = throttle.tryAgainIn(asked);
         if (wait.isPresent()) {
             return new SignInResult.TooManyTries(wait.get());
         }
-        List<PersonId> found =
-                asked.contains("@") ? names.byEmail(asked).stream().toList() : names.byNumber(name.strip());
-        if (found.size() > 1) {
-            return new SignInResult.AmbiguousNumber();
+        List<PersonDocument> named = named(asked);
+        if (named.isEmpty()) {
+            // The same work for a name that doesn't exist, so that the time doesn't tell
+            passwords.matches(password, nobodysHash);
         }
-        Optional<PersonDocument> person = found.stream()
-                .findFirst()
-                .flatMap(id -> Optional.ofNullable(template.findById(id, PersonDocument.class)));
-        // The same work for a name that doesn't exist, so that the time doesn't tell
-        boolean right = passwords.matches(
-                password, person.map(PersonDocument::passwordHash).orElse(nobodysHash));
-        if (person.isEmpty() || !right) {
+        List<PersonDocument> right = named.stream()
+                .filter(person -> passwords.matches(password, person.passwordHash()))
+                .toList();
+        if (right.isEmpty()) {
             return new SignInResult.Refused();
         }
+        if (right.size() > 1) {
+            return new SignInResult.AmbiguousNumber();
+        }
         throttle.forget(asked);
-        return person.get().disabledAt() == null
-                ? new SignInResult.SignedIn(start(person.get().id(), device))
+        PersonDocument person = right.getFirst();
+        return person.disabledAt() == null
+                ? new SignInResult.SignedIn(start(person.id(), device))
                 : new SignInResult.Disabled();
+    }
+
+    private List<PersonDocument> named(String name) {
+        List<PersonId> ids = name.contains("@") ? names.byEmail(name).stream().toList() : names.byNumber(name);
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(template.findById(id, PersonDocument.class)))
+                .toList();
     }
 
     /** Without a password: after registration, after a reset, and in the demo. Returns the cookie's secret. */
@@ -121,18 +130,19 @@ public class SignIns {
     public List<Device> devices(Actor actor) {
         Query mine = Query.query(Criteria.where("person").is(actor.id()));
         return template.find(mine, SignInDocument.class).stream()
-                .sorted(java.util.Comparator.comparing(SignInDocument::usedAt).reversed())
+                .filter(signIn -> signIn.usedAt().plus(LIFETIME).isAfter(clock.instant()))
+                .sorted(Comparator.comparing(SignInDocument::usedAt).reversed())
                 .map(signIn -> new Device(signIn.id(), signIn.device(), signIn.startedAt(), signIn.usedAt()))
                 .toList();
     }
 
-    /** Only one's own. */
+    /** Signs this browser out; only one's own. */
     public void revoke(Actor actor, String signIn) {
         template.remove(
                 Query.query(Criteria.where("_id").is(signIn).and("person").is(actor.id())), SignInDocument.class);
     }
 
-    /** After a new password, and when somebody is disabled. */
+    /** After a new password, and before somebody who was disabled may come back. */
     void revokeAll(PersonId person) {
         template.remove(Query.query(Criteria.where("person").is(person)), SignInDocument.class);
     }

@@ -21,6 +21,8 @@ public class Universities {
 
     private static final Pattern SHORT_NAME = Pattern.compile("[a-z][a-z0-9-]{1,30}");
 
+    private static final int MOST_SCHOOLS = 100;
+
     private final MongoTemplate template;
     private final Clock clock;
 
@@ -64,6 +66,7 @@ public class Universities {
         return id;
     }
 
+    /** @throws Rejected if the name is missing, or a text is too long */
     public void change(Actor actor, UniversityId id, Localized name, List<Localized> schools) {
         actor.require(Role.UNIVERSITY_ADMIN, id);
         requireNamed(name, schools);
@@ -92,5 +95,15 @@ public class Universities {
         if (schools.stream().anyMatch(Localized::isEmpty)) {
             throw Rejected.at("schools", "account.problem.required");
         }
+        if (tooLong(name)) {
+            throw Rejected.at("name", "account.problem.tooLong");
+        }
+        if (schools.size() > MOST_SCHOOLS || schools.stream().anyMatch(Universities::tooLong)) {
+            throw Rejected.at("schools", "account.problem.tooLong");
+        }
+    }
+
+    private static boolean tooLong(Localized text) {
+        return Registration.tooLong(text.zh()) || Registration.tooLong(text.en());
     }
 }

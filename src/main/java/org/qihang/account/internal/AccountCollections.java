@@ -20,6 +20,10 @@ class AccountCollections {
                                 .on("university", Direction.ASC)
                                 .on("fullName", Direction.ASC))
                         .index(new Index().named("name").on("fullName", Direction.ASC))
+                        .index(new Index()
+                                .named("granted_at_name")
+                                .on("grants.university", Direction.ASC)
+                                .on("fullName", Direction.ASC))
                         .index(new Index().named("role").on("grants.role", Direction.ASC)),
                 DeclaredCollection.named(NameDocument.COLLECTION)
                         .index(new Index()
@@ -28,7 +32,10 @@ class AccountCollections {
                                 .sparse()),
                 DeclaredCollection.named(SignInDocument.COLLECTION)
                         .index(new Index().named("person").on("person", Direction.ASC)),
-                DeclaredCollection.named(OneTimeLinkDocument.COLLECTION).withEvents(),
+                DeclaredCollection.named(OneTimeLinkDocument.COLLECTION)
+                        .withEvents()
+                        .index(new Index().named("person").on("person", Direction.ASC))
+                        .index(new Index().named("expires").on("expires", Direction.ASC)),
                 DeclaredCollection.named(UniversityDocument.COLLECTION));
     }
 }

@@ -1,8 +1,10 @@
 package org.qihang.account.internal;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qihang.account.PersonId;
@@ -31,19 +33,32 @@ public class Names {
         this.clock = clock;
     }
 
+    /** As names are compared: an address or a number may be typed in capitals. */
+    public static String normal(String name) {
+        return typed(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** As names are shown: Chinese keyboards type full-width letters and digits too. */
+    public static String typed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
+    }
+
     public static String email(String address) {
         return "email:" + address;
     }
 
     public static String number(UniversityId university, String number) {
-        return "number:" + number + "@" + university.value();
+        return "number:" + normal(number) + "@" + university.value();
     }
 
     /** @return false if it belongs to somebody else */
     public boolean hold(String name, PersonId person, @Nullable String number) {
         try {
-            template.insert(
-                    new NameDocument(name, person, number, clock.instant().plus(HOLD)));
+            template.insert(new NameDocument(
+                    name,
+                    person,
+                    number == null ? null : normal(number),
+                    clock.instant().plus(HOLD)));
             return true;
         } catch (DuplicateKeyException e) {
             return takeOver(name, person);
@@ -71,11 +86,12 @@ public class Names {
         return template.updateFirst(stillTheirs, mine, NameDocument.class).getModifiedCount() == 1;
     }
 
-    public void keep(String name, PersonId person) {
-        template.updateFirst(
-                Query.query(Criteria.where("_id").is(name).and("person").is(person)),
-                new Update().unset("heldUntil"),
-                NameDocument.class);
+    /** @return false if somebody else took it, because the hold had run out */
+    public boolean keep(String name, PersonId person) {
+        Query theirs = Query.query(Criteria.where("_id").is(name).and("person").is(person));
+        return template.updateFirst(theirs, new Update().unset("heldUntil"), NameDocument.class)
+                        .getMatchedCount()
+                == 1;
     }
 
     public void release(String name, PersonId person) {
@@ -83,13 +99,15 @@ public class Names {
     }
 
     public Optional<PersonId> byEmail(String address) {
-        return Optional.ofNullable(template.findById(email(address), NameDocument.class))
+        return Optional.ofNullable(template.findById(email(normal(address)), NameDocument.class))
                 .map(NameDocument::person);
     }
 
     /** More than one where two universities gave the same number. */
     public List<PersonId> byNumber(String number) {
-        return template.find(Query.query(Criteria.where("number").is(number)).limit(10), NameDocument.class).stream()
+        return template
+                .find(Query.query(Criteria.where("number").is(normal(number))).limit(10), NameDocument.class)
+                .stream()
                 .map(NameDocument::person)
                 .toList();
     }

@@ -1,0 +1,40 @@
+package org.qihang.account.internal;
+
+import org.qihang.account.AccountRoutes;
+import org.qihang.account.FirstAdministrator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes the link for the first administrator to the log, at each start until there is one. */
+@Component
+class FirstAdministratorAtStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministratorAtStart.class);
+
+    private final FirstAdministrator administrator;
+    private final String site;
+
+    FirstAdministratorAtStart(FirstAdministrator administrator, @Value("${qihang.site.url:}") String site) {
+        this.administrator = administrator;
+        this.site = site.replaceFirst("/+$", "");
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void write() {
+        administrator
+                .issue()
+                .ifPresent(link -> LOG.warn(
+                        "This installation has no administrator yet. The first one begins here, within {} hours: {}/{}/{}",
+                        FirstAdministrator.LIFETIME.toHours(),
+                        site,
+                        AccountRoutes.FIRST_ADMINISTRATOR,
+                        link));
+        if (administrator.email().isEmpty() && !administrator.exists()) {
+            LOG.info("This installation has no administrator yet. Set QIHANG_ADMIN_EMAIL and start again to get one.");
+        }
+    }
+}
