@@ -66,6 +66,9 @@ public final class CourseReader {
             return new Result(Optional.empty(), findings.all(), 0);
         }
         CourseYml yml = new CourseYml(text.get(), findings);
+        if (yml.yaml().isBroken()) {
+            return new Result(Optional.empty(), findings.all(), 0);
+        }
         Language language = yml.language();
         Optional<CourseFacts> facts = yml.facts(language);
         facts.ifPresent(known -> readLessons(known));
