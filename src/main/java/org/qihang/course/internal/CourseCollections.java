@@ -13,7 +13,9 @@ class CourseCollections {
     @Bean
     DeclaredCollections courseData() {
         return DeclaredCollections.of(
-                DeclaredCollection.named(CourseDocument.COLLECTION).withEvents(),
+                DeclaredCollection.named(CourseDocument.COLLECTION)
+                        .withEvents()
+                        .index(new Index().named("university").on("university", Direction.ASC)),
                 DeclaredCollection.named(ReleaseDocument.COLLECTION)
                         .index(new Index()
                                 .named("course_time")

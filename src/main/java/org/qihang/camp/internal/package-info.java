@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.camp.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package org.qihang.course;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qihang.account.Actor;
+import org.qihang.account.NotAllowed;
+import org.qihang.account.Role;
+import org.qihang.account.UniversityId;
+import org.qihang.course.internal.CompiledRelease;
+import org.qihang.course.internal.CourseDocument;
+import org.qihang.course.internal.ReleaseDocument;
+import org.qihang.course.internal.ReleaseStore;
+import org.qihang.store.Outbox;
+import org.qihang.store.Rejected;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Service;
+
+/** Releases and which of them is read: publishing moves one pointer, and going back is publishing an older one. */
+@Service
+public class Publishing {
+
+    private static final int LONGEST_LIST = 100;
+
+    private final MongoTemplate template;
+    private final ReleaseStore releases;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Publishing(MongoTemplate template, ReleaseStore releases, Outbox outbox, Clock clock) {
+        this.template = template;
+        this.releases = releases;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * A release of a course of the actor's universities.
+     *
+     * @param university whose it is; null for what comes with the product
+     */
+    public record Release(
+            ReleaseId id,
+            CourseFacts facts,
+            @Nullable UniversityId university,
+            int lessons,
+            Instant importedAt,
+            String by) {}
+
+    /** The courses of the universities where the actor publishes. */
+    public List<Release> published(Actor actor) {
+        List<UniversityId> universities = List.copyOf(actor.universitiesAs(Role.PUBLISHER));
+        List<ReleaseId> current =
+                template.find(Query.query(Criteria.where("university").in(universities)), CourseDocument.class).stream()
+                        .map(CourseDocument::current)
+                        .toList();
+        return template.find(Query.query(Criteria.where("_id").in(current)), ReleaseDocument.class).stream()
+                .map(Publishing::release)
+                .toList();
+    }
+
+    /** Every release of a course, the newest first. */
+    public List<Release> releases(Actor actor, CourseId course) {
+        requirePublisher(actor, course);
+        Query query = Query.query(Criteria.where("course").is(course))
+                .with(Sort.by(Sort.Direction.DESC, "importedAt"))
+                .limit(LONGEST_LIST);
+        return template.find(query, ReleaseDocument.class).stream()
+                .map(Publishing::release)
+                .toList();
+    }
+
+    /** Keeps a compiled source; nobody reads it yet. Doing it again changes nothing. */
+    ReleaseId keep(Actor actor, @Nullable UniversityId university, CompiledRelease compiled) {
+        requireOwnId(university, compiled.facts().id());
+        releases.keep(actor, university, compiled);
+        return compiled.release();
+    }
+
+    /**
+     * From now on this release is the one that is read.
+     *
+     * @throws Rejected if another university publishes a course with this id
+     */
+    public void publish(Actor actor, ReleaseId id) {
+        ReleaseDocument release = Objects.requireNonNull(template.findById(id, ReleaseDocument.class));
+        if (release.university() == null) {
+            actor.require(Role.INSTALLATION_ADMIN, null);
+        } else {
+            actor.require(Role.PUBLISHER, release.university());
+        }
+        CoursePublished published = new CoursePublished(release.course(), id);
+        if (!move(actor, release, published) && !first(actor, release, published) && !move(actor, release, published)) {
+            Optional<CourseDocument> course = find(release.course());
+            if (course.filter(other -> Objects.equals(other.university(), release.university()))
+                    .isEmpty()) {
+                throw Rejected.because(
+                        "course.problem.idTaken", release.course().value());
+            }
+        }
+    }
+
+    private boolean move(Actor actor, ReleaseDocument release, CoursePublished published) {
+        Query another = Query.query(Criteria.where("_id")
+                .is(release.course())
+                .and("university")
+                .is(release.university())
+                .and("current")
+                .ne(release.id()));
+        Update update = new Update()
+                .set("current", release.id())
+                .set("publishedAt", clock.instant())
+                .set("publishedBy", actor.by());
+        return template.updateFirst(another, outbox.with(update, actor.by(), published), CourseDocument.class)
+                        .getModifiedCount()
+                == 1;
+    }
+
+    private boolean first(Actor actor, ReleaseDocument release, CoursePublished published) {
+        try {
+            template.insert(new CourseDocument(
+                    release.course(),
+                    release.university(),
+                    release.id(),
+                    clock.instant(),
+                    actor.by(),
+                    outbox.events(actor.by(), published),
+                    outbox.pendingSince()));
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    /** @throws NotAllowed unless the actor publishes for the course's university */
+    public void requirePublisher(Actor actor, CourseId course) {
+        UniversityId university = find(course)
+                .map(CourseDocument::university)
+                .orElseThrow(() -> NotAllowed.because("no such course of a university"));
+        actor.require(Role.PUBLISHER, university);
+    }
+
+    private void requireOwnId(@Nullable UniversityId university, CourseId course) {
+        if (find(course)
+                .filter(other -> !Objects.equals(other.university(), university))
+                .isPresent()) {
+            throw Rejected.because("course.problem.idTaken", course.value());
+        }
+    }
+
+    private Optional<CourseDocument> find(CourseId course) {
+        return Optional.ofNullable(template.findById(course, CourseDocument.class));
+    }
+
+    private static Release release(ReleaseDocument document) {
+        return new Release(
+                document.id(),
+                document.facts(),
+                document.university(),
+                document.outline().lessons().size(),
+                document.importedAt(),
+                document.importedBy());
+    }
+}

@@ -1,0 +1,42 @@
+package org.qihang.learning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qihang.account.PersonId;
+import org.qihang.course.CourseId;
+import org.qihang.course.LessonId;
+import org.qihang.course.ReleaseId;
+
+/**
+ * A person in a course.
+ *
+ * @param release the one that they joined with and read until they choose to move
+ * @param lastLesson where they stopped; null before the first lesson was opened
+ * @param activeAt when they last read or answered
+ * @param completedAt when the last lesson of the release was finished; null until then, and never taken back
+ */
+public record Enrolment(
+        PersonId person,
+        CourseId course,
+        ReleaseId release,
+        Instant joinedAt,
+        @Nullable LessonId lastLesson,
+        Instant activeAt,
+        List<CompletedLesson> completions,
+        @Nullable Instant completedAt) {
+
+    public Enrolment {
+        completions = List.copyOf(completions);
+    }
+
+    public boolean hasCompleted(LessonId lesson) {
+        return completions.stream().anyMatch(done -> done.lesson().equals(lesson));
+    }
+
+    public Set<LessonId> completed() {
+        return completions.stream().map(CompletedLesson::lesson).collect(Collectors.toUnmodifiableSet());
+    }
+}

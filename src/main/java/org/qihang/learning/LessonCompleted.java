@@ -1,0 +1,8 @@
+package org.qihang.learning;
+
+import org.qihang.account.PersonId;
+import org.qihang.course.CourseId;
+import org.qihang.course.LessonId;
+import org.qihang.store.DomainEvent;
+
+public record LessonCompleted(PersonId person, CourseId course, LessonId lesson) implements DomainEvent {}

@@ -1,0 +1,54 @@
+package org.qihang.learning;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qihang.account.Actor;
+import org.qihang.account.Language;
+import org.qihang.course.Catalogue;
+import org.qihang.course.CourseId;
+import org.qihang.course.CourseOutline;
+import org.qihang.course.LessonId;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who may read what: those who joined a course read all lessons of the release that they are pinned to; everybody reads
+ * the first lesson of the current one.
+ */
+@Service
+public class Lessons {
+
+    private final Catalogue catalogue;
+    private final Enrolments enrolments;
+
+    Lessons(Catalogue catalogue, Enrolments enrolments) {
+        this.catalogue = catalogue;
+        this.enrolments = enrolments;
+    }
+
+    /** @param actor null for who isn't signed in */
+    public Reading open(@Nullable Actor actor, CourseId course, LessonId lesson, Language language) {
+        Optional<CourseProgress> joined =
+                Optional.ofNullable(actor).flatMap(person -> enrolments.progress(person.id(), course));
+        return joined.map(CourseProgress::outline)
+                .or(() -> catalogue.current(course))
+                .flatMap(outline -> outline.find(lesson)
+                        .map(found -> open(outline, found, joined.map(CourseProgress::enrolment), language)))
+                .orElseGet(() -> new Reading.NotFound(lesson));
+    }
+
+    private Reading open(
+            CourseOutline outline, CourseOutline.Lesson lesson, Optional<Enrolment> joined, Language language) {
+        if (joined.isEmpty() && !isTaste(outline, lesson)) {
+            return new Reading.JoinFirst(outline, lesson);
+        }
+        return catalogue
+                .lesson(outline, lesson.lesson(), language)
+                .<Reading>map(text -> new Reading.Open(outline, lesson, text, joined.orElse(null)))
+                .orElseGet(() -> new Reading.NotFound(lesson.lesson()));
+    }
+
+    /** Whether the lesson is read without joining. */
+    public static boolean isTaste(CourseOutline outline, CourseOutline.Lesson lesson) {
+        return outline.position(lesson.lesson()) == 1;
+    }
+}

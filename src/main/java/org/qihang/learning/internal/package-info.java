@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.learning.internal;
+
+import org.jspecify.annotations.NullMarked;

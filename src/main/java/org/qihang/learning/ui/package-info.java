@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.learning.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.qihang.markdown;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The few words that the renderer itself puts on a page. */
+final class Words {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+
+    Words(Locale locale) {
+        bundle = ResourceBundle.getBundle("texts.markdown", locale, NO_FALLBACK);
+    }
+
+    String calloutTitle(String kind) {
+        return bundle.getString("markdown.callout." + kind);
+    }
+
+    String task(boolean done) {
+        return bundle.getString(done ? "markdown.task.done" : "markdown.task.open");
+    }
+}
