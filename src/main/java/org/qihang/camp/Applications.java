@@ -110,8 +110,7 @@ public class Applications {
         return roster.applications();
     }
 
-    private Application change(
-            Actor actor, CampId camp, ApplicationId id, Consumer<Roster> command) {
+    private Application change(Actor actor, CampId camp, ApplicationId id, Consumer<Roster> command) {
         return rosters.change(actor, camp, command).of(id).orElseThrow();
     }
 }

@@ -3,7 +3,7 @@
  * catalogue. What a student does with a course is learning's.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "store", "uikit"})
+@ApplicationModule(allowedDependencies = {"account", "store", "markdown", "uikit"})
 package org.qihang.course;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,7 +42,8 @@ record DemoAccount(
             international("danielokoye", "Daniel Okoye", COMPUTING, "软件2401"),
             international("minhanh", "Nguyễn Minh Anh", BUSINESS, "电商2402"),
             staff("chenli", "陈立", Role.MENTOR, BUSINESS),
-            new DemoAccount("ameliahart", "Amelia Hart", Role.MENTOR, DESIGN, "", ZoneId.of("Europe/London"), Language.EN),
+            new DemoAccount(
+                    "ameliahart", "Amelia Hart", Role.MENTOR, DESIGN, "", ZoneId.of("Europe/London"), Language.EN),
             staff("zhenghaibo", "郑海波", Role.MENTOR, COMPUTING),
             staff("wuyutong", "吴雨桐", Role.MENTOR, BUSINESS),
             staff("gaoyuan", "高远", Role.MENTOR, BUSINESS),

@@ -1,34 +1,63 @@
 package org.qihang.embedded;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.qihang.embedded.internal.Server;
+import org.qihang.embedded.internal.ServerFile;
 
+/** A running embedded server on a data folder. */
 public final class EmbeddedDatabase implements AutoCloseable {
-    private final MongoServer server;
-    private final String uri;
 
-    private EmbeddedDatabase(H2Backend backend) {
-        server = new MongoServer(backend);
-        server.bind("127.0.0.1", 0);
-        uri = server.getConnectionString();
+    private final Server server;
+
+    private EmbeddedDatabase(Server server) {
+        this.server = server;
     }
 
+    /**
+     * Opens the database of a folder, or makes one; reads the whole file to find damage first.
+     *
+     * @throws DatabaseInUse if another process, or this one, has it open
+     * @throws DatabaseDamaged if the file isn't what was last committed; it is left as it is
+     * @throws UncheckedIOException if the folder can't be used
+     */
     public static EmbeddedDatabase open(Path folder) {
-        folder.toFile().mkdirs();
-        return new EmbeddedDatabase(new H2Backend(folder.resolve("standin.mv").toString()));
+        return new EmbeddedDatabase(Server.on(folder.toAbsolutePath().normalize()));
     }
 
+    /** For tests: the same engine, with neither files nor waiting for a disk. */
     public static EmbeddedDatabase inMemory() {
-        return new EmbeddedDatabase(H2Backend.inMemory());
+        return new EmbeddedDatabase(Server.inMemory());
     }
 
+    /** The connection string of the process that has the folder open, for commands that join it. */
+    public static Optional<String> running(Path folder) {
+        try {
+            return ServerFile.read(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder's file 'server' can't be read: " + folder, e);
+        }
+    }
+
+    /** For any MongoDB driver. It contains the token, so it is as secret as the data. */
     public String connectionString() {
-        return uri + "/?retryWrites=false";
+        return server.connectionString();
     }
 
+    /**
+     * Called once when the file can't be written any more (a full disk, a failing one). From then on every command is
+     * refused; what was acknowledged is on disk. The process had better end and be started again.
+     */
+    public void whenFailed(Consumer<Throwable> action) {
+        server.whenFailed(action);
+    }
+
+    /** Lets running commands finish, then closes the file. */
     @Override
     public void close() {
-        server.shutdown();
+        server.close();
     }
 }

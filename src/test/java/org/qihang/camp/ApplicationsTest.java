@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,7 +170,7 @@ class ApplicationsTest {
                         new ApplicationWaitlisted(camp, second, bo.id()),
                         new ApplicationWithdrawn(camp, first, an.id()),
                         new ApplicationAccepted(camp, second, bo.id()),
-                        new CampCancelled(camp, java.util.List.of(bo.id()))));
+                        new CampCancelled(camp, List.of(bo.id()))));
     }
 
     @Test

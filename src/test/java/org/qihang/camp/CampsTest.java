@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qihang.account.Actor;
+import org.qihang.account.Grant;
 import org.qihang.account.NotAllowed;
 import org.qihang.account.Role;
 import org.qihang.store.Rejected;
@@ -61,12 +63,11 @@ class CampsTest {
         CampId id = draft(CampPlans.open(10));
         Actor stranger = new Actor(
                 campus.student().id(),
-                List.of(new org.qihang.account.Grant(
-                        Role.ORGANIZER, campus.anotherUniversity(), clock.instant(), "system")));
+                List.of(new Grant(Role.ORGANIZER, campus.anotherUniversity(), clock.instant(), "system")));
         CampPlan plan = camps.forOrganizer(organizer, id).plan();
 
         assertThat(ids(camps.organizedBy(stranger))).doesNotContain(id);
-        Stream.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(
+        Stream.<ThrowingCallable>of(
                         () -> camps.forOrganizer(stranger, id),
                         () -> camps.publish(stranger, id),
                         () -> camps.cancel(stranger, id, ""),

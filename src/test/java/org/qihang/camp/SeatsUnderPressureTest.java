@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -144,8 +145,7 @@ class SeatsUnderPressureTest {
 
     /** What holds after every command, read from the steps that were written and not from the states alone. */
     private void assertSound(CampId camp) {
-        CampDocument document = template.findById(camp, CampDocument.class);
-        assertThat(document).isNotNull();
+        CampDocument document = Objects.requireNonNull(template.findById(camp, CampDocument.class));
         List<Application> all = applications.of(organizer, camp);
         assertThat(all).extracting(Application::person).doesNotHaveDuplicates();
         assertThat(all)

@@ -1,0 +1,82 @@
+package org.qihang.course;
+
+import java.io.IOException;
+import org.qihang.account.Actor;
+import org.qihang.course.internal.ShippedCourses;
+import org.qihang.course.internal.source.CourseReader;
+import org.qihang.course.internal.source.SourceFiles;
+import org.qihang.store.Rejected;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes the courses that come with the product, before the first page is served. A start with the same files changes
+ * nothing; a broken course keeps its published release and holds up no other.
+ */
+@Component
+class ShippedCoursesAtStart implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShippedCoursesAtStart.class);
+    private static final int AFTER_THE_INDEXES = -500;
+
+    private final ShippedCourses courses;
+    private final Publishing publishing;
+    private final Catalogue catalogue;
+    private boolean running;
+
+    ShippedCoursesAtStart(ShippedCourses courses, Publishing publishing, Catalogue catalogue) {
+        this.courses = courses;
+        this.publishing = publishing;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        try {
+            courses.all().forEach(this::publish);
+        } catch (IOException | DataAccessException e) {
+            LOG.error("The courses that come with the product could not be loaded", e);
+        }
+    }
+
+    private void publish(String name, SourceFiles files) {
+        if (CourseId.isValid(name)
+                && catalogue
+                        .current(new CourseId(name))
+                        .filter(current -> current.release().equals(ReleaseId.of(new CourseId(name), files.hash())))
+                        .isPresent()) {
+            return;
+        }
+        CourseReader.Result result = CourseReader.read(files);
+        result.findings().stream()
+                .filter(Finding::isError)
+                .forEach(finding -> LOG.error("Course {}: {}", name, finding));
+        try {
+            result.compiled().ifPresent(compiled -> {
+                publishing.keep(Actor.SYSTEM, null, compiled);
+                publishing.publish(Actor.SYSTEM, compiled.release());
+            });
+        } catch (Rejected taken) {
+            LOG.error("Course {} was not published: {}", name, taken.getMessage());
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return AFTER_THE_INDEXES;
+    }
+}

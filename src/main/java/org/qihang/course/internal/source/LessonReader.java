@@ -1,0 +1,147 @@
+package org.qihang.course.internal.source;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qihang.account.Language;
+import org.qihang.course.Completion;
+import org.qihang.course.LessonId;
+import org.qihang.course.LessonText;
+import org.qihang.markdown.Addresses;
+import org.qihang.markdown.Markdown;
+import org.qihang.markdown.ParsedText;
+import org.qihang.markdown.Position;
+import org.qihang.markdown.Rendered;
+
+/** Reads one lesson's file: front matter, text, quiz. */
+final class LessonReader {
+
+    private static final int CHINESE_A_MINUTE = 300;
+    private static final int WORDS_A_MINUTE = 200;
+    private static final int MOST_MINUTES = 600;
+
+    private final Findings findings;
+
+    LessonReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    Lesson read(LessonFile file, String source, Language language, Addresses addresses) {
+        FrontMatter front = FrontMatter.read(file.path(), source, findings);
+        ParsedText parsed = Markdown.lesson(language.locale(), addresses).parse(front.body());
+        QuizReader quizzes = new QuizReader(file.path(), parsed, findings);
+        QuizReader.Section section = quizzes.section();
+        Quiz quiz = quizzes.read(section);
+        Rendered before = parsed.render(0, section.from());
+        Rendered after = parsed.render(section.to(), parsed.blocks().size());
+        checkHeadings(file.path(), parsed);
+        Optional<LessonId> id = id(file.path(), front.keys());
+        String title = front.keys().text("title").orElseGet(() -> firstHeading(parsed, file));
+        LessonText text = new LessonText(
+                id.orElse(new LessonId("without-id")),
+                language,
+                title,
+                before.html(),
+                after.html(),
+                Stream.concat(before.outline().stream(), after.outline().stream())
+                        .map(heading -> new LessonText.Heading(heading.level(), heading.text(), heading.anchor()))
+                        .toList(),
+                front.keys().texts("objectives"),
+                quiz.withoutAnswers());
+        int minutes = minutes(file.path(), front.keys(), before.text() + after.text(), language);
+        Completion completion = completion(file.path(), front.keys(), quiz);
+        return new Lesson(
+                file,
+                language,
+                id,
+                title,
+                minutes,
+                completion,
+                quiz,
+                text,
+                parsed.links(),
+                List.copyOf(parsed.anchors()));
+    }
+
+    private Optional<LessonId> id(String file, YamlMap keys) {
+        Optional<String> given = keys.text("id");
+        if (given.isEmpty()) {
+            findings.error(file, keys.line("id"), 1, "course.check.noLessonId");
+        } else if (!LessonId.isValid(given.get())) {
+            findings.error(file, keys.line("id"), keys.column("id"), "course.check.badId", given.get());
+        }
+        return given.filter(LessonId::isValid).map(LessonId::new);
+    }
+
+    private int minutes(String file, YamlMap keys, String text, Language language) {
+        Optional<String> given = keys.text("minutes");
+        if (given.isPresent()) {
+            if (given.get().matches("[1-9]\\d{0,2}") && Integer.parseInt(given.get()) <= MOST_MINUTES) {
+                return Integer.parseInt(given.get());
+            }
+            findings.error(file, keys.line("minutes"), keys.column("minutes"), "course.check.badMinutes", given.get());
+        }
+        int size =
+                language == Language.ZH ? text.length() / CHINESE_A_MINUTE : text.split("\\s+").length / WORDS_A_MINUTE;
+        return Math.max(1, size);
+    }
+
+    private Completion completion(String file, YamlMap keys, Quiz quiz) {
+        boolean hasQuiz = !quiz.questions().isEmpty();
+        Completion usual = hasQuiz ? Completion.QUIZ : Completion.READ;
+        Optional<String> given = keys.text("completion");
+        if (given.isEmpty()) {
+            return usual;
+        }
+        switch (given.get()) {
+            case "read" -> {
+                return Completion.READ;
+            }
+            case "quiz" -> {
+                if (hasQuiz) {
+                    return Completion.QUIZ;
+                }
+                findings.error(
+                        file, keys.line("completion"), keys.column("completion"), "course.check.completionWithoutQuiz");
+            }
+            default ->
+                findings.error(
+                        file,
+                        keys.line("completion"),
+                        keys.column("completion"),
+                        "course.check.badCompletion",
+                        given.get());
+        }
+        return usual;
+    }
+
+    private void checkHeadings(String file, ParsedText parsed) {
+        int last = 0;
+        for (Node block : parsed.blocks()) {
+            if (block instanceof Heading heading) {
+                if (last > 0 && heading.getLevel() > last + 1) {
+                    Position at = parsed.position(heading);
+                    findings.warning(
+                            file,
+                            at.line(),
+                            at.column(),
+                            "course.check.skippedHeading",
+                            String.valueOf(last),
+                            String.valueOf(heading.getLevel()));
+                }
+                last = heading.getLevel();
+            }
+        }
+    }
+
+    private static String firstHeading(ParsedText parsed, LessonFile file) {
+        List<Node> blocks = parsed.blocks();
+        return blocks.stream()
+                .filter(Heading.class::isInstance)
+                .map(ParsedText::plain)
+                .findFirst()
+                .orElse(file.base().substring(file.base().lastIndexOf('/') + 1));
+    }
+}

@@ -1,0 +1,51 @@
+package org.qihang.embedded.internal;
+
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Says how a query would be answered (manual: "explain", queryPlanner.winningPlan), as far as a test needs it. */
+final class Explanation {
+
+    private Explanation() {}
+
+    static Document of(StoredDatabase database, Document explain) {
+        Document command = (Document) explain.get("explain");
+        String name = command.keySet().iterator().next();
+        StoredCollection collection = database.collection(String.valueOf(command.get(name)));
+        Find find = switch (name) {
+            case "find" -> query(command.get("filter"), command.get("sort"));
+            case "count", "distinct" -> query(command.get("query"), null);
+            case "findAndModify", "findandmodify" -> query(command.get("query"), command.get("sort"));
+            case "update" -> query(first(command.get("updates")).get("q"), null);
+            case "delete" -> query(first(command.get("deletes")).get("q"), null);
+            case "aggregate" ->
+                new Pipeline(command, _ -> database, database, collection, de.bwaldvogel.mongo.oplog.NoopOplog.get())
+                        .head();
+            default -> throw Refused.notSupported("explaining " + name);
+        };
+        Plan plan = collection == null ? Plan.scan() : collection.plan(find);
+        Document answer = new Document("queryPlanner", new Document("winningPlan", stages(plan, find)));
+        Utils.markOkay(answer);
+        return answer;
+    }
+
+    private static Document stages(Plan plan, Find find) {
+        Document read = new Document("stage", plan.readsAll() ? "COLLSCAN" : "IXSCAN");
+        if (!plan.readsAll()) {
+            read.append(
+                    "indexName", plan.accesses().stream().map(Plan.Access::name).collect(Collectors.joining(",")));
+        }
+        boolean sorts = !find.order().isNone() && !plan.sorted();
+        return sorts ? new Document("stage", "SORT").append("inputStage", read) : read;
+    }
+
+    private static Find query(Object filter, Object order) {
+        return Find.of((Document) filter, (Document) order, 0, 0);
+    }
+
+    private static Document first(Object statements) {
+        return (Document) ((Collection<?>) statements).iterator().next();
+    }
+}

@@ -1,0 +1,185 @@
+package org.qihang.embedded.internal;
+
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings writes to the disk before they are acknowledged. Writers change the maps side by side; then one of those that
+ * wait leads: it shuts the gate, so that no operation is cut in half, commits what all have written, opens the gate,
+ * syncs the file, and lets everybody go whose write is in it.
+ */
+final class GroupCommit {
+
+    private static final int INTERNAL_ERROR = 1;
+
+    private final MVStore store;
+    private final boolean durable;
+    private final LongConsumer committed;
+    private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
+    private final AtomicLong written = new AtomicLong();
+    private final Object monitor = new Object();
+
+    private long onDisk;
+    private boolean led;
+    private boolean unsynced;
+    private @Nullable Throwable failure;
+    private Consumer<Throwable> whenFailed = _ -> {};
+
+    /** @param committed told each version after it was synced */
+    GroupCommit(MVStore store, boolean durable, LongConsumer committed) {
+        this.store = store;
+        this.durable = durable;
+        this.committed = committed;
+    }
+
+    /** Does the work and returns when it is on disk. Also when the work failed: it may have done a part. */
+    <T> T write(Supplier<T> work) {
+        checkSound();
+        long mine;
+        gate.readLock().lock();
+        try {
+            checkSound();
+            return work.get();
+        } catch (MVStoreException e) {
+            throw failed(e);
+        } finally {
+            mine = written.incrementAndGet();
+            gate.readLock().unlock();
+            awaitOnDisk(mine);
+        }
+    }
+
+    /** Waits until everything that a reader can have seen is on disk: MongoDB's read concern "majority". */
+    void awaitVisible() {
+        awaitOnDisk(written.get());
+    }
+
+    /** Changes the file itself, while nobody writes; what it moved is synced before it ends. */
+    void maintain(Runnable work) {
+        gate.writeLock().lock();
+        try {
+            checkSound();
+            work.run();
+            unsynced = true;
+        } catch (MVStoreException e) {
+            throw failed(e);
+        } finally {
+            gate.writeLock().unlock();
+        }
+        awaitOnDisk(written.incrementAndGet());
+    }
+
+    private void awaitOnDisk(long mine) {
+        if (!durable) {
+            return;
+        }
+        while (mayLead(mine)) {
+            lead();
+        }
+    }
+
+    /** False when the write is on disk; true when the caller is to lead. */
+    private boolean mayLead(long mine) {
+        boolean interrupted = false;
+        synchronized (monitor) {
+            while (onDisk < mine && led && failure == null) {
+                try {
+                    monitor.wait();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            if (onDisk >= mine) {
+                return false;
+            }
+            checkSound();
+            led = true;
+            return true;
+        }
+    }
+
+    private void lead() {
+        long upTo = -1;
+        try {
+            boolean dirty;
+            long version;
+            gate.writeLock().lock();
+            try {
+                upTo = written.get();
+                version = store.commit();
+                dirty = version >= 0 || unsynced;
+                unsynced = false;
+                if (version < 0) {
+                    version = store.getCurrentVersion();
+                }
+            } finally {
+                gate.writeLock().unlock();
+            }
+            if (dirty) {
+                store.sync();
+                committed.accept(version);
+            }
+        } catch (RuntimeException | Error e) {
+            upTo = -1;
+            throw failed(e);
+        } finally {
+            synchronized (monitor) {
+                onDisk = Math.max(onDisk, upTo);
+                led = false;
+                monitor.notifyAll();
+            }
+        }
+    }
+
+    /** After an error of the store nothing is certain any more: every further command is refused. */
+    private MongoServerError failed(Throwable cause) {
+        Consumer<Throwable> tell = _ -> {};
+        synchronized (monitor) {
+            if (failure == null) {
+                failure = cause;
+                tell = whenFailed;
+            }
+            monitor.notifyAll();
+        }
+        tell.accept(cause);
+        return refusal(cause);
+    }
+
+    void checkSound() {
+        synchronized (monitor) {
+            if (failure != null) {
+                throw refusal(failure);
+            }
+        }
+    }
+
+    private static MongoServerError refusal(Throwable cause) {
+        return new MongoServerError(
+                INTERNAL_ERROR,
+                "InternalError",
+                "The embedded database can't write to its file and has stopped; what was acknowledged is safe. Make"
+                        + " room on the disk, then start again. (" + cause.getMessage() + ")");
+    }
+
+    /** Called once, at once if the store has failed already. */
+    void whenFailed(Consumer<Throwable> action) {
+        Throwable already;
+        synchronized (monitor) {
+            whenFailed = action;
+            already = failure;
+        }
+        if (already != null) {
+            action.accept(already);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.qihang.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A text whose structure is known. The nodes are flexmark's; whoever looks at them must not change them.
+ */
+public final class ParsedText {
+
+    private final Lines lines;
+    private final Document document;
+    private final Profile profile;
+    private final List<Node> blocks;
+    private final Map<Node, String> anchors;
+
+    ParsedText(String source, Document document, Profile profile) {
+        this.lines = new Lines(source);
+        this.document = document;
+        this.profile = profile;
+        this.blocks = blocks(document);
+        this.anchors = profile.anchored() ? anchors(document) : Map.of();
+    }
+
+    /** The top-level blocks in order; link definitions and comments are none. */
+    public List<Node> blocks() {
+        return blocks;
+    }
+
+    public Rendered render() {
+        return render(0, blocks.size());
+    }
+
+    /**
+     * Renders some of the blocks. Their paragraph numbers are those that they have in the whole text.
+     *
+     * @param from index of the first block
+     * @param to index after the last one
+     */
+    public Rendered render(int from, int to) {
+        var writer = new HtmlWriter(profile, anchors);
+        for (var i = from; i < to; i++) {
+            writer.block(blocks.get(i), profile.anchored() ? i + 1 : 0);
+        }
+        var sanitized = Sanitizer.sanitize(writer.html());
+        return new Rendered(sanitized.html(), sanitized.text(), outline(blocks.subList(from, to)));
+    }
+
+    /** Renders nodes of any kind, without numbers, to be shown apart from the text. */
+    public Rendered fragment(Collection<? extends Node> nodes) {
+        var writer = new HtmlWriter(profile, Map.of());
+        nodes.forEach(writer::node);
+        var sanitized = Sanitizer.sanitize(writer.html());
+        return new Rendered(sanitized.html().strip(), sanitized.text(), List.of());
+    }
+
+    /** The anchors of all headings. */
+    public Collection<String> anchors() {
+        return List.copyOf(anchors.values());
+    }
+
+    /** All links and images that Markdown's syntax makes, bare addresses excepted. */
+    public List<Linked> links() {
+        var found = new ArrayList<Linked>();
+        walk(document, node -> {
+            switch (node) {
+                case Link link -> found.add(linked(Linked.Kind.LINK, link, link.getUrl()));
+                case Image image -> found.add(linked(Linked.Kind.IMAGE, image, image.getUrl()));
+                case LinkRef link
+                when definition(link) != null ->
+                    found.add(linked(Linked.Kind.LINK, link, definition(link).getUrl()));
+                case ImageRef image
+                when definition(image) != null ->
+                    found.add(linked(Linked.Kind.IMAGE, image, definition(image).getUrl()));
+                default -> {}
+            }
+        });
+        return found;
+    }
+
+    /** Where a node begins. */
+    public Position position(Node node) {
+        return lines.position(node.getStartOffset());
+    }
+
+    /** What a reader sees of a node, without markup. */
+    public static String plain(Node node) {
+        return PlainText.of(node);
+    }
+
+    private Linked linked(Linked.Kind kind, Node node, BasedSequence address) {
+        return new Linked(kind, address.unescape(), PlainText.of(node), position(node));
+    }
+
+    private Reference definition(RefNode node) {
+        return node.getReferenceNode(document);
+    }
+
+    private List<Section> outline(List<Node> nodes) {
+        var outline = new ArrayList<Section>();
+        for (var node : nodes) {
+            if (node instanceof Heading heading && anchors.containsKey(heading)) {
+                outline.add(new Section(heading.getLevel(), PlainText.of(heading), anchors.get(heading)));
+            }
+        }
+        return outline;
+    }
+
+    private static List<Node> blocks(Document document) {
+        var blocks = new ArrayList<Node>();
+        for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (!(node instanceof Reference) && !(node instanceof HtmlCommentBlock)) {
+                blocks.add(node);
+            }
+        }
+        return List.copyOf(blocks);
+    }
+
+    private static Map<Node, String> anchors(Document document) {
+        var names = new Anchors();
+        var anchors = new IdentityHashMap<Node, String>();
+        walk(document, node -> {
+            if (node instanceof Heading) {
+                anchors.put(node, names.next(PlainText.of(node)));
+            }
+        });
+        return anchors;
+    }
+
+    private static void walk(Node parent, Consumer<Node> visitor) {
+        for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            visitor.accept(node);
+            walk(node, visitor);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.camp.ui;
+
+import org.jspecify.annotations.NullMarked;
