@@ -75,9 +75,19 @@ class CampViewTest {
         assertThat(_get(CampView.class).getPageTitle()).contains("Winter startup camp");
         assertThat(scene.text())
                 .contains("Open for applications", "3 of 3 seats free", "Science Park, Building B", "Bring a")
-                .contains("Fri 10 Jan 09:00–Sun 12 Jan 17:00", "Fri 3 Jan 09:00");
+                .contains("10 Jan 2031 09:00–12 Jan 2031 17:00", "3 Jan 2031 09:00");
         assertThat(link("Apply").getHref()).isEqualTo(AccountRoutes.signIn(CampRoutes.apply(camp)));
         _assertNone(Button.class, spec -> spec.withText("Withdraw"));
+    }
+
+    @Test
+    void namesTheYearOnlyWhereItIsAnother() {
+        CampId camp = scene.published(campus, CampPlans.open(3));
+        clock.set(CampPlans.DEADLINE.minusDays(1).atZone(CampPlans.SHANGHAI).toInstant());
+
+        pages.openSignedOut(CampRoutes.camp(camp));
+
+        assertThat(scene.text()).contains("Fri 10 Jan 09:00–Sun 12 Jan 17:00").doesNotContain("2031");
     }
 
     @Test
@@ -86,7 +96,7 @@ class CampViewTest {
 
         pages.open(campus.student(), Language.ZH, CampRoutes.camp(camp));
 
-        assertThat(scene.text()).contains("冬季创业训练营", "报名中", "还剩 3 个名额，共 3 个", "1 月 10 日", "大学科技园 B 座");
+        assertThat(scene.text()).contains("冬季创业训练营", "报名中", "还剩 3 个名额，共 3 个", "2031 年 1 月 10 日 09:00", "大学科技园 B 座");
     }
 
     @Test
