@@ -30,7 +30,8 @@ public final class DatabaseDamaged extends IllegalStateException {
     }
 
     public static DatabaseDamaged unreadable(Path file, Throwable cause) {
-        return new DatabaseDamaged("The database file " + file + " is damaged: " + cause.getMessage() + "." + ADVICE, cause);
+        return new DatabaseDamaged(
+                "The database file " + file + " is damaged: " + cause.getMessage() + "." + ADVICE, cause);
     }
 
     public static DatabaseDamaged missing(Path file) {

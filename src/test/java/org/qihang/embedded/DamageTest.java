@@ -91,7 +91,8 @@ class DamageTest {
     }
 
     private static void isWhole(MongoDatabase database) {
-        assertThat(database.getCollection("things").find().into(new ArrayList<>())).hasSize(2_000);
+        assertThat(database.getCollection("things").find().into(new ArrayList<>()))
+                .hasSize(2_000);
         assertThat(database.runCommand(new Document("validate", "things"))).containsEntry("valid", true);
     }
 

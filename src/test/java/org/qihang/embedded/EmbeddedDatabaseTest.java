@@ -42,7 +42,9 @@ class EmbeddedDatabaseTest {
                     .isEqualTo(new Document("_id", "a").append("mail", "a@x").append("name", "李雷"));
             assertThatThrownBy(() -> people.insertOne(new Document("_id", "b").append("mail", "a@x")))
                     .hasMessageContaining("E11000");
-            assertThat(people.listIndexes().map(index -> index.getString("name")).into(new ArrayList<>()))
+            assertThat(people.listIndexes()
+                            .map(index -> index.getString("name"))
+                            .into(new ArrayList<>()))
                     .containsExactlyInAnyOrder("_id_", "mail_1");
         }
     }
@@ -50,11 +52,12 @@ class EmbeddedDatabaseTest {
     @Test
     void servesNobodyWithoutTheToken() {
         try (EmbeddedDatabase database = EmbeddedDatabase.inMemory();
-                MongoClient stranger = MongoClients.create(
-                        database.connectionString().replaceFirst("appName=.*", "appName=guess"))) {
+                MongoClient stranger =
+                        MongoClients.create(database.connectionString().replaceFirst("appName=.*", "appName=guess"))) {
             assertThatThrownBy(() -> people(stranger).find().first())
-                    .isInstanceOfSatisfying(MongoCommandException.class, e -> assertThat(e.getCode())
-                            .isEqualTo(13))
+                    .isInstanceOfSatisfying(
+                            MongoCommandException.class,
+                            e -> assertThat(e.getCode()).isEqualTo(13))
                     .hasMessageContaining("token");
         }
     }
@@ -102,7 +105,8 @@ class EmbeddedDatabaseTest {
             assertThat(people(client).find().map(d -> d.getInteger("_id")).into(new ArrayList<>()))
                     .hasSize(700)
                     .isSorted();
-            assertThat(people(client).find().batchSize(7).into(new ArrayList<>())).hasSize(700);
+            assertThat(people(client).find().batchSize(7).into(new ArrayList<>()))
+                    .hasSize(700);
         }
     }
 

@@ -17,9 +17,9 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.bulk.BulkWriteResult;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -152,9 +152,8 @@ class GuardedChangesTest {
     @Test
     void aFullListTakesNoMore() throws Exception {
         things.insertOne(new Document("_id", "camp").append("taken", 0));
-        long won = race(racer -> things.findOneAndUpdate(and(eq("_id", "camp"), lt("taken", 20)), inc("taken", 1)) == null
-                ? 0
-                : 1);
+        long won = race(racer ->
+                things.findOneAndUpdate(and(eq("_id", "camp"), lt("taken", 20)), inc("taken", 1)) == null ? 0 : 1);
         assertThat(won).isEqualTo(20);
         assertThat(things.find(eq("_id", "camp")).first()).containsEntry("taken", 20);
     }
@@ -246,8 +245,8 @@ class GuardedChangesTest {
         things.insertOne(new Document("_id", "lease").append("until", 10));
         assertThatThrownBy(() -> things.updateOne(
                         and(eq("_id", "lease"), lt("until", 5)), set("until", 20), new UpdateOptions().upsert(true)))
-                .isInstanceOfSatisfying(MongoWriteException.class, e -> assertThat(e.getCode())
-                        .isEqualTo(11000));
+                .isInstanceOfSatisfying(
+                        MongoWriteException.class, e -> assertThat(e.getCode()).isEqualTo(11000));
     }
 
     @Test
@@ -257,12 +256,12 @@ class GuardedChangesTest {
                 new InsertOneModel<>(new Document("_id", 1)),
                 new InsertOneModel<>(new Document("_id", 2)),
                 new InsertOneModel<>(new Document("_id", 3)));
-        assertThatThrownBy(() -> things.bulkWrite(inserts))
-                .isInstanceOfSatisfying(MongoBulkWriteException.class, e -> {
-                    assertThat(e.getWriteErrors()).singleElement().satisfies(error -> assertThat(error.getIndex())
-                            .isEqualTo(1));
-                    assertThat(e.getWriteResult().getInsertedCount()).isEqualTo(1);
-                });
+        assertThatThrownBy(() -> things.bulkWrite(inserts)).isInstanceOfSatisfying(MongoBulkWriteException.class, e -> {
+            assertThat(e.getWriteErrors())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.getIndex()).isEqualTo(1));
+            assertThat(e.getWriteResult().getInsertedCount()).isEqualTo(1);
+        });
         assertThat(things.countDocuments()).isEqualTo(2);
         assertThatThrownBy(() -> things.bulkWrite(inserts, new BulkWriteOptions().ordered(false)))
                 .isInstanceOfSatisfying(MongoBulkWriteException.class, e -> {
@@ -275,15 +274,16 @@ class GuardedChangesTest {
     @Test
     void anOrderedBatchOfUpdatesEndsAtTheFirstErrorToo() {
         things.insertMany(List.of(new Document("_id", 1).append("n", "text"), new Document("_id", 2).append("n", 0)));
-        List<UpdateOneModel<Document>> updates =
-                List.of(new UpdateOneModel<>(eq("_id", 1), inc("n", 1)), new UpdateOneModel<>(eq("_id", 2), inc("n", 1)));
+        List<UpdateOneModel<Document>> updates = List.of(
+                new UpdateOneModel<>(eq("_id", 1), inc("n", 1)), new UpdateOneModel<>(eq("_id", 2), inc("n", 1)));
         assertThatThrownBy(() -> things.bulkWrite(updates)).isInstanceOf(MongoBulkWriteException.class);
         assertThat(things.find(eq("_id", 2)).first()).containsEntry("n", 0);
         BulkWriteResult second = things.bulkWrite(List.of(
                 new UpdateOneModel<>(eq("_id", 2), inc("n", 5)),
                 new UpdateOneModel<>(eq("_id", 7), set("n", 1), new UpdateOptions().upsert(true))));
         assertThat(second.getModifiedCount()).isEqualTo(1);
-        assertThat(second.getUpserts()).singleElement().satisfies(upsert -> assertThat(upsert.getIndex())
-                .isEqualTo(1));
+        assertThat(second.getUpserts())
+                .singleElement()
+                .satisfies(upsert -> assertThat(upsert.getIndex()).isEqualTo(1));
     }
 }

@@ -63,8 +63,7 @@ class IndexAgreementTest {
         for (int i = 0; i < DOCUMENTS * 3; i++) {
             change(random, arrays, plain, indexed);
         }
-        assertThat(database.runCommand(new Document("validate", "indexed")))
-                .containsEntry("valid", true);
+        assertThat(database.runCommand(new Document("validate", "indexed"))).containsEntry("valid", true);
         for (int i = 0; i < QUERIES; i++) {
             compare(random, plain, indexed, database);
         }
@@ -76,8 +75,10 @@ class IndexAgreementTest {
         indexed.createIndex(new Document("b", -1).append("a", 1));
         indexed.createIndex(new Document("c.x", 1).append("c.y", -1));
         indexed.createIndex(new Document("tags", 1).append("b", 1));
-        indexed.createIndex(new Document("c.y", 1), new IndexOptions().sparse(true).name("sparse"));
-        indexed.createIndex(new Document("key", 1), new IndexOptions().unique(true).name("unique"));
+        indexed.createIndex(
+                new Document("c.y", 1), new IndexOptions().sparse(true).name("sparse"));
+        indexed.createIndex(
+                new Document("key", 1), new IndexOptions().unique(true).name("unique"));
     }
 
     private static void change(
@@ -137,10 +138,12 @@ class IndexAgreementTest {
             case 5 -> Instant.ofEpochMilli(random.nextInt(3));
             case 6 -> new ObjectId("6560000000000000000000a" + random.nextInt(3));
             case 7 -> new Document("x", random.nextInt(2));
-            case 8 -> List.of(0.1, Double.NaN, -0.0, Long.MAX_VALUE, Long.MAX_VALUE - 1, 9.3e18)
-                    .get(random.nextInt(6));
-            case 9, 10, 11 -> List.of("", "a", "ab", "abc", "b", "启航", "启", "\uD840\uDC00", "，")
-                    .get(random.nextInt(9));
+            case 8 ->
+                List.of(0.1, Double.NaN, -0.0, Long.MAX_VALUE, Long.MAX_VALUE - 1, 9.3e18)
+                        .get(random.nextInt(6));
+            case 9, 10, 11 ->
+                List.of("", "a", "ab", "abc", "b", "启航", "启", "\uD840\uDC00", "，")
+                        .get(random.nextInt(9));
             default -> random.nextInt(5);
         };
     }
@@ -193,7 +196,8 @@ class IndexAgreementTest {
                 filter.append("_id", condition(random, random.nextInt(DOCUMENTS)));
             } else {
                 filter.append(
-                        PATHS.get(random.nextInt(PATHS.size())), condition(random, value(random, random.nextInt(8) == 0)));
+                        PATHS.get(random.nextInt(PATHS.size())),
+                        condition(random, value(random, random.nextInt(8) == 0)));
             }
         }
         return filter;
@@ -209,7 +213,9 @@ class IndexAgreementTest {
             case 5 -> new Document("$ne", value);
             case 6 -> new Document("$nin", Arrays.asList(value, value(random, false)));
             case 7 -> new Document("$exists", random.nextBoolean());
-            case 8 -> new Document("$regex", List.of("^a", "^ab?", "^启", "b$", "^(a|b)").get(random.nextInt(5)));
+            case 8 ->
+                new Document(
+                        "$regex", List.of("^a", "^ab?", "^启", "b$", "^(a|b)").get(random.nextInt(5)));
             case 9 -> new Document("$not", new Document("$gt", value));
             case 10 -> new Document("$elemMatch", new Document("$gte", value).append("$lt", value(random, false)));
             case 11 -> random.nextBoolean() ? new Document("$gt", new MinKey()) : new Document("$lt", new MaxKey());

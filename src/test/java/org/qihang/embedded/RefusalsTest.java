@@ -67,7 +67,8 @@ class RefusalsTest {
     @Test
     void theSameIndexAgainIsFine() {
         index("{key: {a: 1}, name: 'a_1'}");
-        assertThat(database.getCollection("c").listIndexes().into(new ArrayList<>())).hasSize(2);
+        assertThat(database.getCollection("c").listIndexes().into(new ArrayList<>()))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -105,10 +106,16 @@ class RefusalsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"{$set: {_id: 2}}", "{$inc: {a: 'x'}}", "{$colour: {a: 1}}", "{$push: {a: 1}}", "{$set: {a: 1}, $inc: {a: 1}}"})
+            value = {
+                "{$set: {_id: 2}}",
+                "{$inc: {a: 'x'}}",
+                "{$colour: {a: 1}}",
+                "{$push: {a: 1}}",
+                "{$set: {a: 1}, $inc: {a: 1}}"
+            })
     void anUpdateThatCantBe(String update) {
-        Document answer = database.runCommand(
-                Document.parse("{update: 'c', updates: [{q: {_id: 1}, u: " + update + "}]}"));
+        Document answer =
+                database.runCommand(Document.parse("{update: 'c', updates: [{q: {_id: 1}, u: " + update + "}]}"));
         assertThat(answer.getList("writeErrors", Document.class)).hasSize(1);
         assertThat(database.getCollection("c").find().first()).isEqualTo(Document.parse("{_id: 1, a: 1}"));
     }

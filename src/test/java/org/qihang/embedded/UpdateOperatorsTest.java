@@ -96,10 +96,14 @@ class UpdateOperatorsTest {
     void changeTheElementThatWasFound() {
         things.insertOne(Document.parse("{_id: 1, seats: [{no: 1, by: 'a'}, {no: 2, by: 'b'}]}"));
         things.updateOne(and(eq("_id", 1), eq("seats.no", 2)), Document.parse("{$set: {'seats.$.by': 'c'}}"));
-        assertThat(seats()).isEqualTo(Document.parse("{s: [{no: 1, by: 'a'}, {no: 2, by: 'c'}]}").get("s"));
+        assertThat(seats())
+                .isEqualTo(Document.parse("{s: [{no: 1, by: 'a'}, {no: 2, by: 'c'}]}")
+                        .get("s"));
         Bson both = Document.parse("{_id: 1, seats: {$elemMatch: {no: 1, by: 'a'}}}");
         things.updateOne(both, Document.parse("{$set: {'seats.$.by': 'd'}}"));
-        assertThat(seats()).isEqualTo(Document.parse("{s: [{no: 1, by: 'd'}, {no: 2, by: 'c'}]}").get("s"));
+        assertThat(seats())
+                .isEqualTo(Document.parse("{s: [{no: 1, by: 'd'}, {no: 2, by: 'c'}]}")
+                        .get("s"));
     }
 
     @Test
@@ -109,7 +113,9 @@ class UpdateOperatorsTest {
                 eq("_id", 1),
                 Document.parse("{$set: {'seats.$[s].by': 'x'}}"),
                 new UpdateOptions().arrayFilters(List.of(Document.parse("{'s.no': {$gte: 2}}"))));
-        assertThat(seats()).isEqualTo(Document.parse("{s: [{no: 1}, {no: 2, by: 'x'}, {no: 3, by: 'x'}]}").get("s"));
+        assertThat(seats())
+                .isEqualTo(Document.parse("{s: [{no: 1}, {no: 2, by: 'x'}, {no: 3, by: 'x'}]}")
+                        .get("s"));
     }
 
     private Object seats() {

@@ -35,9 +35,7 @@ record Bounds(List<Range> ranges, boolean points, boolean rejectsMissing) {
 
     private static @Nullable Bounds compared(Condition.Compared compared) {
         Condition.Direction direction = compared.direction();
-        if (compared.anyType()
-                || compared.type() == KeyBytes.ARRAY
-                || Condition.Compared.isNaN(compared.operand())) {
+        if (compared.anyType() || compared.type() == KeyBytes.ARRAY || Condition.Compared.isNaN(compared.operand())) {
             return null;
         }
         if (compared.type() == KeyBytes.NULL) {

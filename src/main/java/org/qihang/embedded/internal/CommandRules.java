@@ -5,17 +5,37 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The fields that each command may have here. Any other is refused, so that nothing asked for is silently left out. */
 final class CommandRules {
 
     private static final Set<String> GENERAL = Set.of(
-            "$db", "$readPreference", "$clusterTime", "lsid", "comment", "maxTimeMS", "readConcern", "writeConcern",
-            "apiVersion", "apiStrict", "apiDeprecationErrors");
+            "$db",
+            "$readPreference",
+            "$clusterTime",
+            "lsid",
+            "comment",
+            "maxTimeMS",
+            "readConcern",
+            "writeConcern",
+            "apiVersion",
+            "apiStrict",
+            "apiDeprecationErrors");
 
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
-            known("find", "filter", "sort", "projection", "skip", "limit", "batchSize", "singleBatch",
-                    "noCursorTimeout", "allowPartialResults", "allowDiskUse"),
+            known(
+                    "find",
+                    "filter",
+                    "sort",
+                    "projection",
+                    "skip",
+                    "limit",
+                    "batchSize",
+                    "singleBatch",
+                    "noCursorTimeout",
+                    "allowPartialResults",
+                    "allowDiskUse"),
             known("aggregate", "pipeline", "cursor", "allowDiskUse"),
             known("count", "query", "limit", "skip"),
             known("distinct", "key", "query"),
@@ -45,7 +65,9 @@ final class CommandRules {
     }
 
     static void check(String command, Document query) {
-        if (query.containsKey("startTransaction") || query.containsKey("autocommit") || query.containsKey("txnNumber")) {
+        if (query.containsKey("startTransaction")
+                || query.containsKey("autocommit")
+                || query.containsKey("txnNumber")) {
             throw Refused.notSupported("transactions and retryable writes");
         }
         Set<String> known = KNOWN.get(command.toLowerCase(Locale.ROOT));
@@ -54,7 +76,7 @@ final class CommandRules {
         }
         for (String field : query.keySet()) {
             if (!field.equals(command) && !known.contains(field)) {
-                throw refusal(command, field, query.get(field));
+                throw refusal(command, field);
             }
         }
         STATEMENTS.forEach((list, fields) -> checkStatements(command, query.get(list), fields));
@@ -64,15 +86,15 @@ final class CommandRules {
         }
     }
 
-    private static void checkStatements(String command, Object statements, Set<String> known) {
+    private static void checkStatements(String command, @Nullable Object statements, Set<String> known) {
         if (statements instanceof Iterable<?> list) {
             for (Object statement : list) {
-                Document document = (Document) statement;
-                document.forEach((field, value) -> {
+                Document document = Operands.document(statement);
+                for (String field : document.keySet()) {
                     if (!known.contains(field)) {
-                        throw refusal(command, field, value);
+                        throw refusal(command, field);
                     }
-                });
+                }
                 if (document.get("u") instanceof Iterable<?>) {
                     throw Refused.notSupported("updates by a pipeline");
                 }
@@ -80,7 +102,7 @@ final class CommandRules {
         }
     }
 
-    private static RuntimeException refusal(String command, String field, Object value) {
+    private static RuntimeException refusal(String command, String field) {
         return switch (field) {
             case "collation" -> Refused.notSupported("collation");
             case "hint" -> Refused.notSupported("hints");

@@ -29,8 +29,7 @@ final class CommittedVersion implements AutoCloseable {
     }
 
     static CommittedVersion in(Path file) throws IOException {
-        return new CommittedVersion(
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        return new CommittedVersion(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
     }
 
     /** Empty when there is no file. */

@@ -92,7 +92,8 @@ sealed interface Condition {
         @Override
         public boolean test(@Nullable Object value) {
             return value instanceof String text && expression.matcher(text).find()
-                    || value instanceof BsonRegularExpression && Key.ofValue(value).equals(Key.ofValue(expression));
+                    || value instanceof BsonRegularExpression
+                            && Key.ofValue(value).equals(Key.ofValue(expression));
         }
     }
 

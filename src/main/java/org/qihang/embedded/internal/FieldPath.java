@@ -69,8 +69,6 @@ record FieldPath(String text, List<String> steps) {
     }
 
     static boolean isPosition(String step) {
-        return !step.isEmpty()
-                && step.length() < 10
-                && step.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -41,8 +41,9 @@ final class FilterReader {
             case "$nor" -> into.add(new Filter.Not(new Filter.Or(branches(operand))));
             case "$expr" -> into.add(new Filter.Computed(required(operand)));
             case "$comment" -> {}
-            default -> throw new BadValueException("unknown top level operator: " + operator
-                    + ". The embedded database has no $text, $where, $jsonSchema and no geographic operators.");
+            default ->
+                throw new BadValueException("unknown top level operator: " + operator
+                        + ". The embedded database has no $text, $where, $jsonSchema and no geographic operators.");
         }
     }
 
@@ -58,7 +59,9 @@ final class FilterReader {
         if (!(operand instanceof Collection<?> list) || list.isEmpty()) {
             throw new BadValueException("$and/$or/$nor must be a nonempty array");
         }
-        return list.stream().map(branch -> read(document(branch, "$and/$or/$nor"))).toList();
+        return list.stream()
+                .map(branch -> read(document(branch, "$and/$or/$nor")))
+                .toList();
     }
 
     private static List<Filter> field(FieldPath path, @Nullable Object operand) {
@@ -212,16 +215,15 @@ final class FilterReader {
     private static Condition element(Document operand) {
         boolean ofValues = isOperators(operand)
                 && !LOGICAL.contains(operand.keySet().iterator().next());
-        return ofValues
-                ? new Condition.ValueElement(within(operand))
-                : new Condition.DocumentElement(read(operand));
+        return ofValues ? new Condition.ValueElement(within(operand)) : new Condition.DocumentElement(read(operand));
     }
 
     /** The same operators, asked of one element by itself. */
     private static Condition within(Document operators) {
-        List<Condition> parts = conditions(operators, condition -> new Filter.Field(FieldPath.of(""), condition)).stream()
-                .map(FilterReader::unwrap)
-                .toList();
+        List<Condition> parts =
+                conditions(operators, condition -> new Filter.Field(FieldPath.of(""), condition)).stream()
+                        .map(FilterReader::unwrap)
+                        .toList();
         return new Condition.Every(parts);
     }
 

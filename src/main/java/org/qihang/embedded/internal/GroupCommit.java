@@ -62,18 +62,20 @@ final class GroupCommit {
     }
 
     /** Changes the file itself, while nobody writes; what it moved is synced before it ends. */
-    void maintain(Runnable work) {
+    <T> T maintain(Supplier<T> work) {
+        T result;
         gate.writeLock().lock();
         try {
             checkSound();
-            work.run();
             unsynced = true;
+            result = work.get();
         } catch (MVStoreException e) {
             throw failed(e);
         } finally {
             gate.writeLock().unlock();
         }
         awaitOnDisk(written.incrementAndGet());
+        return result;
     }
 
     private void awaitOnDisk(long mine) {

@@ -60,7 +60,8 @@ record IndexFields(List<FieldPath> paths, List<Boolean> ascending) {
                     arrays |= 1L << field;
                     if (array != null && array != found) {
                         throw new CannotIndexParallelArraysError(List.of(
-                                paths.get(field).text(), paths.get(fieldOf(values, done, array)).text()));
+                                paths.get(field).text(),
+                                paths.get(fieldOf(values, done, array)).text()));
                     }
                     array = found;
                 }

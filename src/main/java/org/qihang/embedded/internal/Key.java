@@ -54,7 +54,8 @@ final class Key implements Comparable<Key> {
     }
 
     /** The first key after everything that starts with this one; null when there is none. */
-    @Nullable Key afterPrefix() {
+    @Nullable
+    Key afterPrefix() {
         int last = bytes.length - 1;
         while (last >= 0 && bytes[last] == (byte) 0xFF) {
             last--;

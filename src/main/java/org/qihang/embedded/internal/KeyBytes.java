@@ -118,7 +118,8 @@ final class KeyBytes {
         one(NUMBER);
         switch (number) {
             case Integer small -> whole(small.doubleValue());
-            case Long wide when (long) wide.doubleValue() == wide && wide != Long.MAX_VALUE -> whole(wide.doubleValue());
+            case Long wide
+            when (long) wide.doubleValue() == wide && wide != Long.MAX_VALUE -> whole(wide.doubleValue());
             case Long wide -> NumberKey.exact(this, java.math.BigDecimal.valueOf(wide));
             case Decimal128 decimal -> NumberKey.decimal(this, decimal);
             default -> whole(number.doubleValue());

@@ -31,11 +31,12 @@ final class Listener implements AutoCloseable {
     private static final int BACKLOG = 128;
     private static final int PATIENCE_SECONDS = 10;
 
-    private final EventLoopGroup loops =
-            new MultiThreadIoEventLoopGroup(2, new DefaultThreadFactory("embedded-db-io", true), NioIoHandler.newFactory());
+    private final EventLoopGroup loops = new MultiThreadIoEventLoopGroup(
+            2, new DefaultThreadFactory("embedded-db-io", true), NioIoHandler.newFactory());
     /** Nobody interrupts these threads: an interrupted thread would close the database's file. */
     private final ExecutorService commands =
             Executors.newCachedThreadPool(new DefaultThreadFactory("embedded-db", true));
+
     private final ChannelGroup clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel channel;
 

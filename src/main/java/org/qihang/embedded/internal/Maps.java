@@ -29,17 +29,13 @@ final class Maps {
     MVMap<Key, byte[]> documents(String namespace) {
         return store.openMap(
                 DATA + namespace,
-                new MVMap.Builder<Key, byte[]>()
-                        .keyType(KeyType.INSTANCE)
-                        .valueType(DocumentType.INSTANCE));
+                new MVMap.Builder<Key, byte[]>().keyType(KeyType.INSTANCE).valueType(DocumentType.INSTANCE));
     }
 
     MVMap<Key, Integer> entries(String namespace, String index) {
         return store.openMap(
                 INDEX + namespace + "$" + index,
-                new MVMap.Builder<Key, Integer>()
-                        .keyType(KeyType.INSTANCE)
-                        .valueType(OffsetType.INSTANCE));
+                new MVMap.Builder<Key, Integer>().keyType(KeyType.INSTANCE).valueType(OffsetType.INSTANCE));
     }
 
     MVMap<String, Long> indexStates(String namespace) {

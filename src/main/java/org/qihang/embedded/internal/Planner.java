@@ -89,7 +89,9 @@ final class Planner {
         while (fixed < fields.count() && !ranged) {
             boolean array = index != null && index.isMultikey(fixed);
             Bounds here = combined(bounds.get(fields.paths().get(fixed).text()), array);
-            if (here == null || array && arrayUsed || ranges.size() * here.ranges().size() > MOST_RANGES) {
+            if (here == null
+                    || array && arrayUsed
+                    || ranges.size() * here.ranges().size() > MOST_RANGES) {
                 break;
             }
             ranges = extend(ranges, here, fields.ascending().get(fixed));

@@ -22,9 +22,8 @@ final class ProjectionRules {
             throw Refused.notSupported("positional projections (" + path + ")");
         }
         boolean plain = value instanceof Number || value instanceof Boolean;
-        boolean operator = value instanceof Document document
-                && document.size() == 1
-                && OPERATORS.containsAll(document.keySet());
+        boolean operator =
+                value instanceof Document document && document.size() == 1 && OPERATORS.containsAll(document.keySet());
         if (!plain && !operator) {
             throw Refused.notSupported("computed projections (" + path + ")");
         }

@@ -31,7 +31,9 @@ record Range(Key from, @Nullable Key to) {
     /** The same values in a descending field. */
     Range inverted() {
         Key start = to == null ? LOWEST : to.inverted().afterPrefix();
-        return new Range(start == null ? LOWEST : start, from.length() == 0 ? null : from.inverted().afterPrefix());
+        return new Range(
+                start == null ? LOWEST : start,
+                from.length() == 0 ? null : from.inverted().afterPrefix());
     }
 
     Range below(Key prefix) {

@@ -24,8 +24,7 @@ final class Refused {
     }
 
     static MongoServerError unknownField(String command, String field) {
-        return new MongoServerError(
-                UNKNOWN_FIELD, "BSON field '" + command + "." + field + "' is an unknown field.");
+        return new MongoServerError(UNKNOWN_FIELD, "BSON field '" + command + "." + field + "' is an unknown field.");
     }
 
     static MongoServerError withoutToken() {

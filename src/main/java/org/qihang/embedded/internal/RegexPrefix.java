@@ -32,9 +32,8 @@ final class RegexPrefix {
         int at = 1;
         while (at < pattern.length()) {
             char next = pattern.charAt(at);
-            boolean escaped = next == '\\'
-                    && at + 1 < pattern.length()
-                    && !Character.isLetterOrDigit(pattern.charAt(at + 1));
+            boolean escaped =
+                    next == '\\' && at + 1 < pattern.length() && !Character.isLetterOrDigit(pattern.charAt(at + 1));
             if (!escaped && SPECIAL.indexOf(next) >= 0) {
                 break;
             }

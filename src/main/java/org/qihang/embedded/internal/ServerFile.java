@@ -33,9 +33,7 @@ public final class ServerFile {
     /** Empty when no database runs there, or none that this person may use. */
     public static Optional<String> read(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
-        return Files.isReadable(file)
-                ? Optional.of(Files.readString(file).strip())
-                : Optional.empty();
+        return Files.isReadable(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     }
 
     static void remove(Path folder) throws IOException {

@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class StoredBackend extends AbstractMongoBackend {
 
     private static final Set<String> WRITES = Set.of(
-            "insert", "update", "delete", "findandmodify", "create", "createindexes", "drop", "dropindexes",
+            "insert",
+            "update",
+            "delete",
+            "findandmodify",
+            "create",
+            "createindexes",
+            "drop",
+            "dropindexes",
             "dropdatabase");
     private static final Set<String> GREETINGS = Set.of("hello", "ismaster");
     private static final int MOST_WRITES = 100_000;
@@ -62,8 +69,7 @@ final class StoredBackend extends AbstractMongoBackend {
     }
 
     private boolean writes(String command, Document query) {
-        return WRITES.contains(command)
-                || command.equals("aggregate") && merges(query.get("pipeline"));
+        return WRITES.contains(command) || command.equals("aggregate") && merges(query.get("pipeline"));
     }
 
     private static boolean merges(@Nullable Object pipeline) {

@@ -55,8 +55,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
 
     Iterator<Document> find(Find find) {
         Plan plan = plan(find);
-        Iterator<Document> found =
-                new Scan(plan, find.filter(), documents, turns.readLock(), find.deadline());
+        Iterator<Document> found = new Scan(plan, find.filter(), documents, turns.readLock(), find.deadline());
         if (!find.order().isNone() && !plan.sorted()) {
             found = Sorted.of(found, find.order(), find.limit() == 0 ? 0 : find.skip() + find.limit());
         }

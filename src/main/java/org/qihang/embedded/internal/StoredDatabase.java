@@ -53,9 +53,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
     private Document find(Document query) {
         String name = collectionName(query);
         StoredCollection collection = collection(name);
-        return collection == null
-                ? answers.none(getFullCollectionNamespace(name))
-                : answers.find(collection, query);
+        return collection == null ? answers.none(getFullCollectionNamespace(name)) : answers.find(collection, query);
     }
 
     private Document aggregate(Document query, DatabaseResolver databases, Oplog oplog) {
@@ -68,7 +66,8 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
     }
 
     /** Null while nothing has been written to it. */
-    @org.jspecify.annotations.Nullable StoredCollection collection(String name) {
+    @org.jspecify.annotations.Nullable
+    StoredCollection collection(String name) {
         return (StoredCollection) resolveCollection(name, false);
     }
 
@@ -85,12 +84,12 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
 
     @Override
     protected MongoCollection<Key> openOrCreateCollection(String name, CollectionOptions options) {
-        return new StoredCollection(this, name, options, cursorRegistry, maps.documents(getFullCollectionNamespace(name)));
+        return new StoredCollection(
+                this, name, options, cursorRegistry, maps.documents(getFullCollectionNamespace(name)));
     }
 
     @Override
-    protected Index<Key> openOrCreateUniqueIndex(
-            String collection, String name, List<IndexKey> keys, boolean sparse) {
+    protected Index<Key> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys, boolean sparse) {
         if (keys.size() == 1 && keys.getFirst().getKey().equals("_id")) {
             return new IdIndex(name, keys, maps.documents(getFullCollectionNamespace(collection)));
         }
