@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredBackend extends AbstractMongoBackend {
 
     private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findandmodify");
-    private static final Set<String> MAKING =
-            Set.of("create", "createindexes", "drop", "dropindexes", "dropdatabase");
+    private static final Set<String> MAKING = Set.of("create", "createindexes", "drop", "dropindexes", "dropdatabase");
     private static final Set<String> GREETINGS = Set.of("hello", "ismaster");
     private static final int MOST_WRITES = 100_000;
 
