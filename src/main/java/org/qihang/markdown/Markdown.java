@@ -13,6 +13,7 @@ import java.util.Locale;
 public final class Markdown {
 
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
+                    .set(Parser.HEADING_PARSER, false)
                     .set(Parser.THEMATIC_BREAK_PARSER, false)
                     .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                     .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
@@ -24,6 +25,7 @@ public final class Markdown {
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()))
             .customInlineParserFactory(CjkInlineParser::new)
+            .customBlockParserFactory(new Headings())
             .customBlockParserFactory(new ThematicBreaks())
             .customDelimiterProcessor(Emphasis.asterisk())
             .customDelimiterProcessor(Emphasis.underscore())

@@ -81,6 +81,11 @@ final class YamlMap {
         return message == null ? "" : message.lines().findFirst().orElse("");
     }
 
+    /** It was no mapping at all, which has been noted. */
+    boolean isBroken() {
+        return node == null;
+    }
+
     boolean has(String key) {
         return entries.containsKey(key);
     }

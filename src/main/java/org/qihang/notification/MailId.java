@@ -1,0 +1,18 @@
+package org.qihang.notification;
+
+import org.qihang.account.PersonId;
+import org.qihang.store.Identifier;
+import org.qihang.store.Ids;
+
+/** Names the mail to one person because of one event. */
+public record MailId(String value) implements Identifier {
+
+    public MailId {
+        Ids.validated(value);
+    }
+
+    /** @param event an event's id */
+    public static MailId of(String event, PersonId person) {
+        return new MailId(event + "/" + person.value());
+    }
+}

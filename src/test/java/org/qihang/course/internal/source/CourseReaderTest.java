@@ -1,0 +1,186 @@
+package org.qihang.course.internal.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qihang.account.Language;
+import org.qihang.course.Completion;
+import org.qihang.course.CourseOutline;
+import org.qihang.course.Finding;
+import org.qihang.course.LessonText;
+import org.qihang.course.internal.CompiledRelease;
+
+class CourseReaderTest {
+
+    @Test
+    void aCourseBecomesARelease() {
+        CompiledRelease release = SourceOf.course().read().compiled().orElseThrow();
+
+        assertThat(release.release().value()).matches("tasting@[0-9a-f]{64}");
+        CourseOutline.Lesson lesson = release.modules().getFirst().lessons().getFirst();
+        assertThat(lesson.title().in(Language.EN)).isEqualTo("The first");
+        assertThat(lesson.completion()).isEqualTo(Completion.QUIZ);
+        assertThat(lesson.minutes()).isEqualTo(5);
+    }
+
+    @Test
+    void theTextHasTheQuestionsAndNeverTheAnswers() {
+        CompiledRelease release = SourceOf.course().read().compiled().orElseThrow();
+
+        LessonText text = release.texts().getFirst();
+        assertThat(text.html()).contains("Words.").doesNotContain("What is right?", "Because", "It is not");
+        assertThat(text.htmlAfterQuiz()).isEmpty();
+        assertThat(text.questions()).singleElement().satisfies(question -> {
+            assertThat(question.promptHtml()).isEqualTo("<p>What is right?</p>");
+            assertThat(question.several()).isFalse();
+            assertThat(question.choicesHtml()).containsExactly("This", "That");
+        });
+        assertThat(release.answers().getFirst().keys()).singleElement().satisfies(key -> {
+            assertThat(key.right()).isEqualTo(Set.of(1));
+            assertThat(key.feedbackHtml().getFirst()).contains("It is not.");
+            assertThat(key.explanationHtml()).contains("Because.");
+        });
+    }
+
+    @Test
+    void theSameFilesHaveTheSameNameAndOthersAnother() {
+        String name =
+                SourceOf.course().read().compiled().orElseThrow().release().value();
+
+        assertThat(SourceOf.course().read().compiled().orElseThrow().release().value())
+                .isEqualTo(name);
+        assertThat(SourceOf.course()
+                        .with("notes.txt", "x")
+                        .read()
+                        .compiled()
+                        .orElseThrow()
+                        .release()
+                        .value())
+                .isNotEqualTo(name);
+    }
+
+    @Test
+    void linksBetweenLessonsLeadToTheirPagesAndImagesToTheirContent() {
+        CompiledRelease release = SourceOf.course()
+                .with("01-begin/02-second.md", lesson("second", "[back](01-first.md) ![A dot](../images/dot.svg)"))
+                .with("images/dot.svg", "<svg/>")
+                .read()
+                .compiled()
+                .orElseThrow();
+
+        assertThat(release.texts().get(1).html())
+                .contains("/courses/tasting/lessons/first")
+                .containsPattern("/course-files/[0-9a-f]{64}/dot.svg");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    [a](nowhere.md)          | course.check.brokenLink         | 6 | 1
+                    [a](01-first.md#no)      | course.check.brokenAnchor       | 6 | 1
+                    ![a](no.png)             | course.check.missingImage       | 6 | 1
+                    [out](../../../etc/hosts)| course.check.brokenLink         | 6 | 1
+                    """)
+    void brokenAddressesAreNamedWhereTheyStand(String text, String key, int line, int column) {
+        CourseReader.Result result = SourceOf.course()
+                .with("01-begin/02-second.md", lesson("second", text))
+                .read();
+
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.textKey()).isEqualTo(key);
+            assertThat(finding.file()).isEqualTo("01-begin/02-second.md");
+            assertThat(finding.line()).isEqualTo(line);
+            assertThat(finding.column()).isEqualTo(column);
+        });
+        assertThat(result.compiled()).isEmpty();
+    }
+
+    @Test
+    void warningsDoNotKeepACourseFromBecomingARelease() {
+        CourseReader.Result result = SourceOf.course()
+                .with("course.yml", SourceOf.COURSE + "licens: CC0\n")
+                .with("01-begin/02-second.md", lesson("second", "# One\n\n### Three\n\n![](../dot.png)"))
+                .with("dot.png", "x")
+                .read();
+
+        assertThat(result.findings())
+                .extracting(Finding::textKey)
+                .containsExactlyInAnyOrder(
+                        "course.check.unknownKey", "course.check.skippedHeading", "course.check.noAlternativeText");
+        assertThat(result.findings().stream().filter(f -> f.textKey().endsWith("unknownKey")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsExactly("licens", "licence"));
+        assertThat(result.compiled()).isPresent();
+    }
+
+    @Test
+    void anIdBelongsToOneLesson() {
+        assertThat(keys(SourceOf.course().with("01-begin/02-second.md", lesson("first", "x"))))
+                .containsExactly("course.check.duplicateId");
+    }
+
+    @Test
+    void aTranslationHasTheIdAndTheQuizOfItsSource() {
+        String other = SourceOf.LESSON
+                .replace("id: first", "id: erste")
+                .replace("- [x] That", "- [ ] That")
+                .replace("- [ ] This", "- [x] This");
+
+        assertThat(keys(SourceOf.course().with("01-begin/01-first.zh-CN.md", other)))
+                .containsExactlyInAnyOrder("course.check.translationId", "course.check.quizDiffers");
+    }
+
+    @Test
+    void aTranslationNeedsASource() {
+        assertThat(keys(SourceOf.course().with("01-begin/02-second.zh-CN.md", lesson("second", "x"))))
+                .contains("course.check.translationWithoutSource");
+    }
+
+    @Test
+    void aQuestionNeedsARightAnswerAndTwoChoices() {
+        String quiz = "### Quiz\n\nWhat?\n\n- [ ] Only this\n\nAnd what?\n";
+
+        assertThat(keys(SourceOf.course().with("01-begin/02-second.md", lesson("second", quiz))))
+                .containsExactlyInAnyOrder(
+                        "course.check.tooFewChoices",
+                        "course.check.noRightAnswer",
+                        "course.check.questionWithoutChoices");
+    }
+
+    @Test
+    void whatIsNoUtf8IsNamed() {
+        byte[] gbk = "创业".getBytes(Charset.forName("GBK"));
+
+        assertThat(keys(SourceOf.course().with("01-begin/02-second.md", gbk))).containsExactly("course.check.notUtf8");
+    }
+
+    @Test
+    void badYamlIsNamedWithItsLine() {
+        CourseReader.Result result =
+                SourceOf.course().with("course.yml", "id: tasting\ntitle: [\n").read();
+
+        assertThat(result.findings()).first().satisfies(finding -> {
+            assertThat(finding.textKey()).isEqualTo("course.check.yaml");
+            assertThat(finding.line()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void aBombOfAliasesIsRefused() {
+        String bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\nid: *a\nlanguage: !!java.io.File [x]\n";
+
+        assertThat(SourceOf.course().with("course.yml", bomb).read().compiled()).isEmpty();
+    }
+
+    private static List<String> keys(SourceOf source) {
+        return source.read().findings().stream().map(Finding::textKey).toList();
+    }
+
+    private static String lesson(String id, String text) {
+        return "---\nid: " + id + "\ntitle: Another\n---\n\n" + text + "\n";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.notification.internal;
+
+import org.jspecify.annotations.NullMarked;

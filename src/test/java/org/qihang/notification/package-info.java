@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.notification;
+
+import org.jspecify.annotations.NullMarked;

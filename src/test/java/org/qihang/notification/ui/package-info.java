@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.notification.ui;
+
+import org.jspecify.annotations.NullMarked;
