@@ -14,12 +14,18 @@ public final class AccountRoutes {
     public static final String ME = "me";
     public static final String PRIVACY = "privacy";
     public static final String FIRST_ADMINISTRATOR = "first-administrator";
+    public static final String ADMINISTRATION = "administration";
     /** The parameter that says where to go after signing in. */
     public static final String BACK_TO = "to";
 
     private static final Pattern INSIDE = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
 
     private AccountRoutes() {}
+
+    /** A person's page for whoever administers them. */
+    public static String administered(PersonId person) {
+        return "/" + ADMINISTRATION + "/people/" + person.value();
+    }
 
     /** @param backTo an address inside the application with its query, such as {@code /courses/x?do=join} */
     public static String signIn(String backTo) {

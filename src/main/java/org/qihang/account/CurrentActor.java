@@ -9,7 +9,12 @@ public interface CurrentActor {
     /** A request attribute: the exception because of which it is not known who sent it. */
     String LOOKUP_FAILED = "qihang.sign-in-lookup-failed";
 
-    Optional<Person> person();
+    /** This browser's sign-in. */
+    Optional<SignedIn> signedIn();
+
+    default Optional<Person> person() {
+        return signedIn().map(SignedIn::person);
+    }
 
     default Optional<Actor> find() {
         return person().map(Person::asActor);

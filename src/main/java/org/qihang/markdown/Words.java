@@ -16,7 +16,14 @@ final class Words {
     }
 
     String calloutTitle(String kind) {
-        return bundle.getString("markdown.callout." + kind);
+        return bundle.getString(
+                switch (kind) {
+                    case "tip" -> "markdown.callout.tip";
+                    case "important" -> "markdown.callout.important";
+                    case "warning" -> "markdown.callout.warning";
+                    case "caution" -> "markdown.callout.caution";
+                    default -> "markdown.callout.note";
+                });
     }
 
     String task(boolean done) {

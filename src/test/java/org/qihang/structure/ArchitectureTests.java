@@ -3,6 +3,7 @@ package org.qihang.structure;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -80,8 +81,8 @@ class ArchitectureTests {
             .that()
             .resideInAnyPackage("org.qihang.markdown..", "org.qihang.embedded..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "com.vaadin..")
+            .dependOnClassesThat(resideInAnyPackage("org.springframework..", "com.vaadin..")
+                    .and(not(resideInAPackage("org.springframework.modulith.."))))
             .because("text goes in and HTML comes out; the database is handed out as a connection string");
 
     @ArchTest

@@ -18,7 +18,7 @@ class FirstAdministratorAtStart {
     private final FirstAdministrator administrator;
     private final String site;
 
-    FirstAdministratorAtStart(FirstAdministrator administrator, @Value("${qihang.site.url:}") String site) {
+    FirstAdministratorAtStart(FirstAdministrator administrator, @Value("${qihang.base-url}") String site) {
         this.administrator = administrator;
         this.site = site.replaceFirst("/+$", "");
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.qihang.account.CurrentActor;
 import org.qihang.account.Language;
 import org.qihang.account.Person;
+import org.qihang.account.SignedIn;
 import org.qihang.account.SignedInAuthentication;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessException;
@@ -20,9 +21,9 @@ class PersonAtTheBrowser implements CurrentActor {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     @Override
-    public Optional<Person> person() {
+    public Optional<SignedIn> signedIn() {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInAuthentication authentication) {
-            return Optional.of(authentication.signedIn().person());
+            return Optional.of(authentication.signedIn());
         }
         rethrowFailedLookup();
         return Optional.empty();

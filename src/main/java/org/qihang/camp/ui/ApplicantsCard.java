@@ -36,6 +36,7 @@ class ApplicantsCard extends Card {
             CurrentActor current,
             Camp camp,
             ApplicantsFilter filter,
+            CampWords words,
             Runnable changed) {
         this.applications = applications;
         this.current = current;
@@ -52,7 +53,6 @@ class ApplicantsCard extends Card {
         List<Application> shown = filter.onPage(matching);
         Map<PersonId, Person> names =
                 people.byId(shown.stream().map(Application::person).toList());
-        CampWords words = new CampWords(this, current.language());
         ApplicantsTable table = new ApplicantsTable(words, words.when(camp.plan()), this::accept, this::decline);
         shown.forEach(application -> table.add(application, Optional.ofNullable(names.get(application.person()))));
         add(new Stack(filters(all, filter), table, pages(matching.size(), filter), download()));

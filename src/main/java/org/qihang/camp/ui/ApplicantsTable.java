@@ -53,7 +53,7 @@ class ApplicantsTable extends NativeTable {
         row.add(
                 new NativeTableCell(who(name, person)),
                 labelled(getTranslation("camp.ApplicantsTable.phone"), phone(application)),
-                labelled(getTranslation("camp.ApplicantsTable.note"), new Span(application.note())),
+                note(application),
                 new NativeTableCell(state(application)),
                 new NativeTableCell(decisions(application, name)));
     }
@@ -78,6 +78,12 @@ class ApplicantsTable extends NativeTable {
         return phone == null ? new Span("–") : new Anchor("tel:" + phone.value(), phone.display());
     }
 
+    private NativeTableCell note(Application application) {
+        return application.note().isEmpty()
+                ? new NativeTableCell()
+                : labelled(getTranslation("camp.ApplicantsTable.note"), new Span(application.note()));
+    }
+
     private Div state(Application application) {
         Div at = new Div(when.dayAndTime(application.ownSteps().getLast().at()));
         at.addClassName("xs");
@@ -86,6 +92,7 @@ class ApplicantsTable extends NativeTable {
 
     private Row decisions(Application application, String name) {
         Row row = new Row();
+        row.addClassName("camp-decisions");
         ApplicationState state = application.state();
         if (state == ApplicationState.SUBMITTED || state == ApplicationState.DECLINED) {
             row.add(Buttons.plain(getTranslation("camp.ApplicantsTable.accept"), event -> accept.accept(application)));

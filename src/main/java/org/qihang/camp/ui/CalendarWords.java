@@ -15,6 +15,11 @@ final class CalendarWords {
 
     private CalendarWords() {}
 
+    /** The product tells the time by 24 hours everywhere. */
+    static Locale clock(Locale locale) {
+        return locale.getLanguage().equals("zh") ? locale : Locale.UK;
+    }
+
     static DatePickerI18n in(Locale locale) {
         Function<TextStyle, List<String>> weekdays = style -> IntStream.range(0, 7)
                 .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale))

@@ -46,11 +46,11 @@ class CampApplication extends Stack {
     }
 
     private Card invitation(Instant now, boolean signedIn) {
-        CampWords words = new CampWords(this, current.language());
+        CampWords words = new CampWords(this, current.language(), now);
         String apply = CampRoutes.apply(camp.id());
         boolean full = camp.phase(now) == CampPhase.FULL;
         return new Card(new Stack(
-                new Div(words.seats(camp, now) + " · " + words.deadline(camp.plan())),
+                new Div(words.seats(camp) + " · " + words.deadline(camp.plan())),
                 Buttons.goTo(
                         signedIn ? apply : AccountRoutes.signIn(apply),
                         full

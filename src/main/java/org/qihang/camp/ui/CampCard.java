@@ -20,8 +20,8 @@ class CampCard extends Anchor {
         addClassNames("card", "camp-card");
         Language language = current.language();
         CampPlan plan = camp.plan();
-        CampWords words = new CampWords(this, language);
-        Div foot = new Div(new Span(words.seats(camp, now)));
+        CampWords words = new CampWords(this, language, now);
+        Div foot = new Div(new Span(words.seats(camp)));
         foot.addClassNames("row", "between", "xs");
         if (camp.phase(now).takesApplications()) {
             foot.add(new Span(words.deadline(plan)));

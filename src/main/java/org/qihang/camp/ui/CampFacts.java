@@ -15,11 +15,11 @@ class CampFacts extends DescriptionList {
         addClassName("camp-facts");
         Language language = current.language();
         CampPlan plan = camp.plan();
-        CampWords words = new CampWords(this, language);
+        CampWords words = new CampWords(this, language, now);
         fact(getTranslation("camp.CampFacts.when"), words.span(plan, current.zone()));
         fact(getTranslation("camp.CampFacts.where"), plan.place().in(language));
-        fact(getTranslation("camp.CampFacts.deadline"), words.when(plan).dayAndTime(plan.deadline()));
-        fact(getTranslation("camp.CampFacts.seats"), words.seats(camp, now));
+        fact(getTranslation("camp.CampFacts.deadline"), words.moment(plan, plan.deadline()));
+        fact(getTranslation("camp.CampFacts.seats"), words.seats(camp));
         fact(
                 getTranslation("camp.CampFacts.admission"),
                 getTranslation(plan.admission().textKey()));

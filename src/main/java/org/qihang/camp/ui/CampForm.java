@@ -120,7 +120,7 @@ class CampForm extends Stack {
     private DateTimePicker time(String name, String label) {
         DateTimePicker picker = errors.field(name, new DateTimePicker(label));
         picker.setStep(Duration.ofMinutes(STEP_MINUTES));
-        picker.setLocale(getLocale());
+        picker.setLocale(CalendarWords.clock(getLocale()));
         picker.setDatePickerI18n(CalendarWords.in(getLocale()));
         return picker;
     }

@@ -2,6 +2,7 @@ package org.qihang.camp.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -81,12 +82,16 @@ class CampView extends Page implements BeforeEnterObserver {
         above.removeAll();
         above.add(new CampChips(camp, now));
         title(camp.plan().title().in(current.language()));
-        subtitle(camp.plan().summary().in(current.language()));
+        CampWords words = new CampWords(this, current.language(), now);
+        subtitle(words.span(camp.plan(), current.zone()) + " · "
+                + camp.plan().place().in(current.language()));
         Div columns = new Div(main(camp, now, applying), aside(camp, now));
         columns.addClassName("main-aside");
         content.removeAll();
         addNotices(camp, now);
-        content.add(columns);
+        Paragraph lead = new Paragraph(camp.plan().summary().in(current.language()));
+        lead.addClassName("camp-lead");
+        content.add(lead, columns);
     }
 
     private void addNotices(Camp camp, Instant now) {
@@ -109,7 +114,7 @@ class CampView extends Page implements BeforeEnterObserver {
         Stack main = new Stack(new CampApplication(applications, current, camp, now, applying)).loose();
         current.find()
                 .ifPresent(reader -> main.add(new MessagesCard(
-                        messages.of(reader, camp), new CampWords(this, current.language()).when(camp.plan()))));
+                        messages.of(reader, camp), new CampWords(this, current.language(), now).when(camp.plan()))));
         main.add(new CampText(camp.plan(), current.language()));
         return main;
     }

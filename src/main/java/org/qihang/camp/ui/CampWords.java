@@ -2,6 +2,7 @@ package org.qihang.camp.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.qihang.account.Language;
@@ -18,10 +19,12 @@ final class CampWords {
 
     private final Component shown;
     private final Locale locale;
+    private final Instant now;
 
-    CampWords(Component shown, Language language) {
+    CampWords(Component shown, Language language, Instant now) {
         this.shown = shown;
         this.locale = language.locale();
+        this.now = now;
     }
 
     When when(CampPlan plan) {
@@ -31,15 +34,25 @@ final class CampWords {
     /** With the zone's name where the reader lives by another. */
     String span(CampPlan plan, ZoneId reader) {
         When when = when(plan);
-        String span = when.span(plan.start(), plan.end());
+        boolean oneDay =
+                LocalDate.ofInstant(plan.start(), plan.zone()).equals(LocalDate.ofInstant(plan.end(), plan.zone()));
+        String end = oneDay ? when.time(plan.end()) : moment(plan, plan.end());
+        String span = moment(plan, plan.start()) + "–" + end;
         boolean sameClock = reader.getRules()
                 .getOffset(plan.start())
                 .equals(plan.zone().getRules().getOffset(plan.start()));
         return sameClock ? span : span + " · " + when.zone(plan.start());
     }
 
+    /** With the weekday this year, with the year in any other. */
+    String moment(CampPlan plan, Instant instant) {
+        boolean thisYear =
+                instant.atZone(plan.zone()).getYear() == now.atZone(plan.zone()).getYear();
+        return thisYear ? when(plan).dayAndTime(instant) : when(plan).dateAndTime(instant);
+    }
+
     /** How much room there is, as far as it still matters. */
-    String seats(Camp camp, Instant now) {
+    String seats(Camp camp) {
         int capacity = camp.plan().capacity();
         CampPhase phase = camp.phase(now);
         if (phase == CampPhase.FULL) {
@@ -52,7 +65,7 @@ final class CampWords {
     }
 
     String deadline(CampPlan plan) {
-        return shown.getTranslation("camp.CampWords.deadline", when(plan).dayAndTime(plan.deadline()));
+        return shown.getTranslation("camp.CampWords.deadline", moment(plan, plan.deadline()));
     }
 
     String state(Application application) {

@@ -11,6 +11,7 @@ import org.qihang.camp.MessageId;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
 import org.qihang.uikit.FieldErrors;
+import org.qihang.uikit.Row;
 import org.qihang.uikit.Stack;
 import org.qihang.uikit.Toast;
 
@@ -43,7 +44,7 @@ class MessageForm extends Card {
                 hint,
                 subject,
                 text,
-                Buttons.plain(getTranslation("camp.MessageForm.send"), event -> send()));
+                new Row(Buttons.plain(getTranslation("camp.MessageForm.send"), event -> send())));
         form.addClassName("form");
         add(new H2(getTranslation("camp.MessageForm.title")), form);
     }

@@ -15,7 +15,6 @@ import org.qihang.camp.Step;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
 import org.qihang.uikit.Confirm;
-import org.qihang.uikit.When;
 
 /** Where one's own application stands, as steps: those that were taken, the one it is at, those to come. */
 class MyApplicationCard extends Card {
@@ -25,11 +24,11 @@ class MyApplicationCard extends Card {
 
     MyApplicationCard(Camp camp, Application application, Instant now, Language language, Runnable withdraw) {
         this.application = application;
-        CampWords words = new CampWords(this, language);
+        CampWords words = new CampWords(this, language, now);
         steps.addClassName("steps");
         add(new H2(getTranslation("camp.MyApplicationCard.title")), steps);
-        addTaken(words.when(camp.plan()), words);
-        addToCome(camp, now, words.when(camp.plan()));
+        addTaken(camp, words);
+        addToCome(camp, now, words);
         CampPhase phase = camp.phase(now);
         boolean goesOn = phase != CampPhase.OVER && phase != CampPhase.CANCELLED;
         if (application.state().isAlive() && goesOn) {
@@ -42,13 +41,13 @@ class MyApplicationCard extends Card {
         }
     }
 
-    private void addTaken(When when, CampWords words) {
+    private void addTaken(Camp camp, CampWords words) {
         List<Step> taken = application.ownSteps();
         for (Step step : taken.subList(0, taken.size() - 1)) {
-            step(getTranslation(step.state().textKey()), when.dayAndTime(step.at()), "done");
+            step(getTranslation(step.state().textKey()), words.moment(camp.plan(), step.at()), "done");
         }
         Step last = taken.getLast();
-        String at = when.dayAndTime(last.at());
+        String at = words.moment(camp.plan(), last.at());
         switch (last.state()) {
             case SUBMITTED -> {
                 step(getTranslation(last.state().textKey()), at, "done");
@@ -61,18 +60,18 @@ class MyApplicationCard extends Card {
         }
     }
 
-    private void addToCome(Camp camp, Instant now, When when) {
+    private void addToCome(Camp camp, Instant now, CampWords words) {
         if (!application.state().isAlive() || camp.phase(now) == CampPhase.CANCELLED) {
             return;
         }
         boolean accepted = application.state() == ApplicationState.ACCEPTED;
         if (!accepted) {
-            step(getTranslation(ApplicationState.ACCEPTED.textKey()), "", "");
+            step(getTranslation("camp.MyApplicationCard.seat"), "", "");
         }
         String style = !accepted ? "" : camp.phase(now) == CampPhase.OVER ? "done" : "now";
         step(
                 getTranslation("camp.MyApplicationCard.takePart"),
-                when.dayAndTime(camp.plan().start()),
+                words.moment(camp.plan(), camp.plan().start()),
                 style);
     }
 

@@ -18,7 +18,7 @@ class MyCampRow extends ListItem {
 
     MyCampRow(MyCamp mine, Instant now, CurrentActor current) {
         Camp camp = mine.camp();
-        CampWords words = new CampWords(this, current.language());
+        CampWords words = new CampWords(this, current.language(), now);
         Anchor title =
                 new Anchor(CampRoutes.camp(camp.id()), camp.plan().title().in(current.language()));
         Paragraph when = new Paragraph(words.span(camp.plan(), current.zone()));

@@ -79,7 +79,7 @@ class OrganizeCampView extends Page implements BeforeEnterObserver {
 
     private void show(Camp camp, ApplicantsFilter filter) {
         Instant now = clock.instant();
-        CampWords words = new CampWords(this, current.language());
+        CampWords words = new CampWords(this, current.language(), now);
         title(camp.plan().title().in(current.language()));
         subtitle(words.span(camp.plan(), current.zone()) + " · "
                 + camp.plan().place().in(current.language()));
@@ -88,7 +88,8 @@ class OrganizeCampView extends Page implements BeforeEnterObserver {
         content.removeAll();
         errors.clear();
         content.add(errors.general(), actions(camp, now), seats(camp));
-        ApplicantsCard applicants = new ApplicantsCard(applications, people, current, camp, filter, this::reload);
+        ApplicantsCard applicants =
+                new ApplicantsCard(applications, people, current, camp, filter, words, this::reload);
         MessageForm write = new MessageForm(messages, current, camp, this::reload);
         write.setVisible(camp.taken() > 0);
         content.add(applicants, write, new MessagesCard(messages.of(current.require(), camp), words.when(camp.plan())));

@@ -63,7 +63,7 @@ class OrganizeView extends Page implements BeforeEnterObserver {
 
     private ListItem row(Camp camp, Instant now) {
         String title = camp.plan().title().in(current.language());
-        CampWords words = new CampWords(this, current.language());
+        CampWords words = new CampWords(this, current.language(), now);
         Paragraph when = new Paragraph(words.span(camp.plan(), current.zone()));
         Paragraph counts = new Paragraph(getTranslation(
                 "camp.OrganizeView.counts", camp.taken(), camp.plan().capacity(), camp.waiting(), camp.undecided()));

@@ -19,10 +19,10 @@ import org.qihang.uikit.Notice;
 import org.qihang.uikit.Page;
 import org.qihang.uikit.Stack;
 
-/** The installation's mails: a list, or the one that the address names. */
+/** The installation's mails: a list, or the one that the address names. See {@link MailsAccess}. */
 @Route(NotificationRoutes.MAILS)
 @Menu(title = "notification.MailsView.menu", order = 90, icon = "mails")
-@RolesAllowed("INSTALLATION_ADMIN")
+@RolesAllowed({"INSTALLATION_ADMIN", "UNIVERSITY_ADMIN"})
 class MailsView extends Page implements BeforeEnterObserver {
 
     private final CurrentActor current;

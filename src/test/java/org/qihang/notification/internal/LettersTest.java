@@ -9,6 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -38,6 +39,9 @@ class LettersTest {
     @Autowired
     Envelopes envelopes;
 
+    @Autowired
+    MailSettings settings;
+
     @Test
     void speaksTheLanguageOfWhoGetsIt() {
         Letter english = letters.write(NoticeType.WELCOME, Map.of(), person("Lin Xiao", Language.EN));
@@ -56,8 +60,17 @@ class LettersTest {
         Letter letter = letters.write(
                 NoticeType.PASSWORD_RESET, Map.of(Arguments.LINK, "abc.def"), person("Lin Xiao", Language.EN));
 
-        assertThat(letter.text()).contains("http://localhost:8080/reset-password/abc.def");
-        assertThat(letter.html()).contains("href=\"http://localhost:8080/reset-password/abc.def\"");
+        assertThat(letter.text()).contains(settings.address("/reset-password/abc.def"));
+        assertThat(letter.html()).contains("href=\"" + settings.address("/reset-password/abc.def") + "\"");
+    }
+
+    @Test
+    void makesWholeAddressesWhetherOrNotTheBaseEndsWithASlash() {
+        MailSettings plain = new MailSettings(URI.create("https://qihang.example"), new MailSettings.Mail(""));
+        MailSettings slash = new MailSettings(URI.create("https://qihang.example/"), new MailSettings.Mail(""));
+
+        assertThat(plain.address("/camps/1")).isEqualTo("https://qihang.example/camps/1");
+        assertThat(slash.address("/camps/1")).isEqualTo("https://qihang.example/camps/1");
     }
 
     @Test

@@ -78,6 +78,9 @@ class SenderTest {
     Envelopes envelopes;
 
     @Autowired
+    MailSettings settings;
+
+    @Autowired
     Mails mails;
 
     @Autowired
@@ -116,7 +119,7 @@ class SenderTest {
                 .isEqualTo("林晓");
         MimeMultipart parts = (MimeMultipart) message.getContent();
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
-        assertThat(content(parts.getBodyPart(0), "text/plain")).contains("林晓，你好：", "http://localhost:8080/");
+        assertThat(content(parts.getBodyPart(0), "text/plain")).contains("林晓，你好：", settings.address("/"));
         assertThat(content(parts.getBodyPart(1), "text/html")).contains("lang=\"zh-CN\"", "林晓，你好：");
     }
 

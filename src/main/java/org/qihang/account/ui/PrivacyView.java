@@ -1,0 +1,26 @@
+package org.qihang.account.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.qihang.account.AccountRoutes;
+import org.qihang.account.CurrentActor;
+import org.qihang.account.Privacy;
+import org.qihang.uikit.Page;
+import org.springframework.beans.factory.annotation.Value;
+
+@Route(AccountRoutes.PRIVACY)
+@AnonymousAllowed
+class PrivacyView extends Page {
+
+    PrivacyView(CurrentActor current, @Value("${qihang.site.imprint:}") String imprint) {
+        addClassName("reading");
+        title(getTranslation("account.PrivacyView.title"));
+        subtitle(getTranslation("account.PrivacyView.version", Privacy.VERSION));
+        String operator = imprint.isBlank() ? getTranslation("account.PrivacyView.operator") : imprint;
+        Div text = new Div();
+        text.addClassName("prose");
+        PrivacyText.in(current.language(), operator).forEach(text::add);
+        add(text);
+    }
+}
