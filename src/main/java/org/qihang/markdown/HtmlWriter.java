@@ -57,6 +57,8 @@ final class HtmlWriter {
     private final Map<Node, String> anchors;
     /** The number of the block that is about to open; 0 where blocks are not numbered. */
     private int number;
+    /** The task whose box stands before the next words; none while only the words of a task are asked for. */
+    private @Nullable TaskListItem boxed;
     /** Links do not nest. */
     private boolean inLink;
 
@@ -156,8 +158,8 @@ final class HtmlWriter {
         if (!bare) {
             openLine("p").append('>');
         }
-        if (paragraph.getParent() instanceof TaskListItem task && task.getFirstChild() == paragraph) {
-            checkbox(task);
+        if (boxed != null) {
+            checkbox(boxed);
         }
         for (var node = from; node != null; node = node.getNext()) {
             node(node);
@@ -211,8 +213,11 @@ final class HtmlWriter {
 
     private void item(ListItem item) {
         openLine("li").append(item instanceof TaskListItem ? " class=\"task-list-item\">" : ">");
-        if (item instanceof TaskListItem task && !(task.getFirstChild() instanceof Paragraph)) {
-            checkbox(task);
+        if (item instanceof TaskListItem task) {
+            boxed = task;
+            if (!(task.getFirstChild() instanceof Paragraph)) {
+                checkbox(task);
+            }
         }
         if (item.hasChildren() && !isTight(item)) {
             out.append('\n');
@@ -222,6 +227,7 @@ final class HtmlWriter {
     }
 
     private void checkbox(TaskListItem task) {
+        boxed = null;
         var done = task.isItemDoneMarker();
         out.append("<input type=\"checkbox\"").append(done ? " checked" : "").append(" disabled");
         attribute("aria-label", words.task(done));

@@ -2,6 +2,7 @@ package org.qihang.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +148,14 @@ class LessonTests {
                 <li class="task-list-item"><input type="checkbox" checked disabled aria-label="Done" /> talk</li>\
                 <li class="task-list-item"><input type="checkbox" disabled aria-label="Not done" /> build</li></ul>
                 """);
+    }
+
+    @Test
+    void theWordsOfATaskDoNotTellWhetherItIsDone() {
+        var text = english.parse("- [x] *right*\n- [ ] wrong\n\n- [x] loose\n\n  more");
+        var item = text.blocks().getFirst().getFirstChild();
+        assertThat(text.fragment(List.of(item.getFirstChild())).html()).isEqualTo("<p><em>right</em></p>");
+        assertThat(text.fragment(List.of(item)).html()).contains("checked");
     }
 
     @Test

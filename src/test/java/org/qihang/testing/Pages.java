@@ -8,9 +8,11 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -92,7 +94,8 @@ public class Pages {
 
     /** On from the page that is open. */
     public void go(String address) {
-        UI.getCurrent().navigate(address.replaceFirst("^/", ""));
+        Location location = new Location(address.replaceFirst("^/", ""));
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         MockVaadin.clientRoundtrip(false);
     }
 
@@ -108,6 +111,9 @@ public class Pages {
     }
 
     private static String textOf(Component component) {
+        if (component instanceof Text text) {
+            return text.getText();
+        }
         Stream<String> own = component instanceof Html html
                 ? Stream.of(html.getElement().getOuterHTML())
                 : Stream.of(component.getElement().getText());
@@ -116,7 +122,10 @@ public class Pages {
         return Stream.of(
                         own,
                         shown,
-                        component.getChildren().filter(Component::isVisible).map(Pages::textOf))
+                        component
+                                .getChildren()
+                                .filter(child -> child instanceof Text || child.isVisible())
+                                .map(Pages::textOf))
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));

@@ -12,9 +12,6 @@ class AppearanceChoice extends RadioButtonGroup<Appearance> {
         setItemLabelGenerator(item -> getTranslation(item.textKey()));
         setValue(Appearance.of(VaadinServletRequest.getCurrent()));
         addValueChangeListener(event -> event.getValue()
-                .choose(
-                        VaadinServletRequest.getCurrent(),
-                        VaadinServletResponse.getCurrent(),
-                        getUI().orElseThrow()));
+                .choose(VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent(), getUI().orElseThrow()));
     }
 }

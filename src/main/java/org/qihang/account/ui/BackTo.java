@@ -20,7 +20,9 @@ final class BackTo {
 
     /** This page's address with the way on, so that it isn't lost between signing in, registering and a reload. */
     static String through(String page, String backTo) {
-        return backTo.equals("/") ? "/" + page : "/" + page + "?" + query(backTo).getQueryString();
+        return backTo.equals("/")
+                ? "/" + page
+                : "/" + page + "?" + query(backTo).getQueryString();
     }
 
     static QueryParameters query(String backTo) {

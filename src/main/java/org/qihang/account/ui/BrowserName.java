@@ -37,8 +37,9 @@ final class BrowserName {
     /** Empty if it says nothing that is known. */
     static String of(String userAgent) {
         return Stream.of(APPS, SYSTEMS)
-                .flatMap(signs ->
-                        signs.stream().filter(sign -> userAgent.contains(sign.mark)).limit(1))
+                .flatMap(signs -> signs.stream()
+                        .filter(sign -> userAgent.contains(sign.mark))
+                        .limit(1))
                 .map(Sign::name)
                 .collect(Collectors.joining(" · "));
     }

@@ -25,8 +25,8 @@ class DemoPeople extends Card {
         this.entrance = entrance;
         this.enter = enter;
         List<Person> people = entrance.people();
-        Paragraph explained = new Paragraph(getTranslation(
-                people.isEmpty() ? "account.DemoPeople.soon" : "account.DemoPeople.explained"));
+        Paragraph explained = new Paragraph(
+                getTranslation(people.isEmpty() ? "account.DemoPeople.soon" : "account.DemoPeople.explained"));
         explained.addClassName("sub");
         add(new H2(getTranslation("account.DemoPeople.title")), explained);
         Div cards = new Div();
@@ -55,9 +55,6 @@ class DemoPeople extends Card {
 
     /** Roles stand in the order of what they may do. */
     private static Role mainRole(Person person) {
-        return person.grants().stream()
-                .map(Grant::role)
-                .max(Role::compareTo)
-                .orElse(Role.STUDENT);
+        return person.grants().stream().map(Grant::role).max(Role::compareTo).orElse(Role.STUDENT);
     }
 }

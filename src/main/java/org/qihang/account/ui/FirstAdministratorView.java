@@ -92,7 +92,6 @@ class FirstAdministratorView extends Page implements HasUrlParameter<String> {
                 Zones.ofBrowser(current.zone()),
                 current.language(),
                 consent.version());
-        Refusals.none(
-                this, errors, () -> door.enter(first.begin(link, given), "/" + AccountRoutes.ADMINISTRATION));
+        Refusals.none(this, errors, () -> door.enter(first.begin(link, given), "/" + AccountRoutes.ADMINISTRATION));
     }
 }

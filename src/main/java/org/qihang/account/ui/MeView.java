@@ -85,8 +85,8 @@ class MeView extends Page implements BeforeEnterObserver {
                 .filter(entry -> entry.order() != null && entry.order() >= WORK)
                 .toList();
         Row links = new Row();
-        entries.forEach(entry -> links.add(
-                Buttons.linkTo("/" + entry.path().replaceFirst("^/", ""), getTranslation(entry.title()))));
+        entries.forEach(entry ->
+                links.add(Buttons.linkTo("/" + entry.path().replaceFirst("^/", ""), getTranslation(entry.title()))));
         return entries.isEmpty() ? List.of() : List.of(Card.titled(getTranslation("account.MeView.work"), links));
     }
 
@@ -128,7 +128,10 @@ class MeView extends Page implements BeforeEnterObserver {
         Actor actor = here.person().asActor();
         devices.removeAll();
         devices.add(new Devices(
-                signIns.devices(actor), here.id(), When.in(getLocale(), here.person().zone()), this::revoke));
+                signIns.devices(actor),
+                here.id(),
+                When.in(getLocale(), here.person().zone()),
+                this::revoke));
     }
 
     private void revoke(String device) {

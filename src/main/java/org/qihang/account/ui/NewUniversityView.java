@@ -36,7 +36,8 @@ class NewUniversityView extends Page {
         form.addComponentAtIndex(1, shortName);
         form.add(new Row(
                 Buttons.go(getTranslation("account.NewUniversityView.create"), event -> create()),
-                Buttons.quietLinkTo("/" + AccountRoutes.ADMINISTRATION, getTranslation("account.UniversityView.back"))));
+                Buttons.quietLinkTo(
+                        "/" + AccountRoutes.ADMINISTRATION, getTranslation("account.UniversityView.back"))));
         add(new Card(form));
     }
 

@@ -16,8 +16,7 @@ import org.qihang.account.UniversityId;
  * @param university null for all
  * @param mayBeAsked false for somebody who administers no university at all
  */
-record PeopleSearch(
-        @Nullable UniversityId university, String text, boolean mayBeAsked) {
+record PeopleSearch(@Nullable UniversityId university, String text, boolean mayBeAsked) {
 
     private static final String UNIVERSITY = "university";
     private static final String TEXT = "name";
@@ -31,9 +30,10 @@ record PeopleSearch(
                         .filter(id.value()::equals)
                         .isPresent())
                 .findFirst()
-                .orElse(all || administered.isEmpty()
-                        ? null
-                        : administered.getFirst().id());
+                .orElse(
+                        all || administered.isEmpty()
+                                ? null
+                                : administered.getFirst().id());
         return new PeopleSearch(university, query.getSingleParameter(TEXT).orElse(""), all || university != null);
     }
 

@@ -24,8 +24,9 @@ class PeopleSearchForm extends Div {
         Select<University> university = new Select<>();
         university.setLabel(getTranslation("account.RegistrationForm.university"));
         university.setItems(universities);
-        university.setItemLabelGenerator(item ->
-                item == null ? getTranslation("account.RoleNames.everywhere") : item.name().in(language));
+        university.setItemLabelGenerator(item -> item == null
+                ? getTranslation("account.RoleNames.everywhere")
+                : item.name().in(language));
         university.setEmptySelectionAllowed(all);
         university.setEmptySelectionCaption(getTranslation("account.RoleNames.everywhere"));
         universities.stream()

@@ -73,7 +73,8 @@ class PersonView extends Page implements HasUrlParameter<String> {
                 people.administersAll(current.require(), person)
                         ? access(person)
                         : new Paragraph(getTranslation("account.PersonView.elsewhere")));
-        content.add(Buttons.quietLinkTo("/" + AccountRoutes.ADMINISTRATION, getTranslation("account.UniversityView.back")));
+        content.add(
+                Buttons.quietLinkTo("/" + AccountRoutes.ADMINISTRATION, getTranslation("account.UniversityView.back")));
     }
 
     private Component access(Person person) {
@@ -105,8 +106,8 @@ class PersonView extends Page implements HasUrlParameter<String> {
             command.run();
         } catch (Rejected rejected) {
             rejected.problems()
-                    .forEach(problem -> Toast.failed(
-                            getTranslation(problem.textKey(), problem.arguments().toArray())));
+                    .forEach(problem -> Toast.failed(getTranslation(
+                            problem.textKey(), problem.arguments().toArray())));
         }
         show(person.id());
     }

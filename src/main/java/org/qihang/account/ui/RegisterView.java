@@ -51,7 +51,6 @@ class RegisterView extends Page implements BeforeEnterObserver {
         Refusals.none(
                 form,
                 form.errors(),
-                () -> door.enter(
-                        registrations.register(form.registration(Zones.ofBrowser(current.zone()))), backTo));
+                () -> door.enter(registrations.register(form.registration(Zones.ofBrowser(current.zone()))), backTo));
     }
 }

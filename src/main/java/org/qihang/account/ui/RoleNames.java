@@ -16,7 +16,8 @@ record RoleNames(List<University> universities, Language language) {
         if (role == Role.INSTALLATION_ADMIN) {
             return name;
         }
-        return name + " · " + (university == null ? page.getTranslation("account.RoleNames.everywhere") : of(university));
+        return name + " · "
+                + (university == null ? page.getTranslation("account.RoleNames.everywhere") : of(university));
     }
 
     String of(UniversityId university) {

@@ -55,7 +55,8 @@ class Roles extends Stack {
             row.add(Buttons.plain(
                     getTranslation("account.Roles.revoke"),
                     event -> change.accept(
-                            person, () -> people.revoke(current.require(), person.id(), grant.role(), grant.university()))));
+                            person,
+                            () -> people.revoke(current.require(), person.id(), grant.role(), grant.university()))));
         }
         return row;
     }
@@ -83,7 +84,10 @@ class Roles extends Stack {
     /** What the actor may grant and the person doesn't hold. */
     private List<Offer> offers() {
         return Stream.concat(
-                        names.universities().stream().filter(University::isOpen).map(University::id).flatMap(Offer::at),
+                        names.universities().stream()
+                                .filter(University::isOpen)
+                                .map(University::id)
+                                .flatMap(Offer::at),
                         Stream.of(new Offer(Role.INSTALLATION_ADMIN, null)))
                 .filter(offer -> people.mayGrant(current.require(), offer.role(), offer.university()))
                 .filter(offer -> person.grants().stream().noneMatch(offer::isHeldBy))

@@ -64,7 +64,8 @@ class UniversityView extends Page implements HasUrlParameter<String> {
         UniversityForm form = new UniversityForm(university.name(), university.schools());
         form.add(new Row(
                 Buttons.go(getTranslation("account.MeView.save"), event -> save(university.id(), form)),
-                Buttons.quietLinkTo("/" + AccountRoutes.ADMINISTRATION, getTranslation("account.UniversityView.back"))));
+                Buttons.quietLinkTo(
+                        "/" + AccountRoutes.ADMINISTRATION, getTranslation("account.UniversityView.back"))));
         return form;
     }
 

@@ -1,9 +1,10 @@
 package org.qihang.camp.ui;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import org.qihang.account.Language;
 import org.qihang.camp.CampPlan;
+import org.qihang.markdown.Markdown;
 
 /** What the organizers wrote about a camp. */
 class CampText extends Div {
@@ -12,8 +13,7 @@ class CampText extends Div {
         String source = plan.text().in(language);
         addClassName("card");
         setVisible(!source.isEmpty());
-        Paragraph text = new Paragraph(source);
-        text.addClassName("camp-message");
-        add(text);
+        String html = Markdown.text(language.locale()).render(source).html();
+        add(new Html("<div class=\"prose\">" + html + "</div>"));
     }
 }

@@ -3,6 +3,7 @@ package org.qihang.camp.ui;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
@@ -64,6 +65,8 @@ class CampScene {
     private static String text(Component component) {
         if (component instanceof Text text) {
             return text.getText();
+        } else if (component instanceof Html html) {
+            return html.getInnerHtml();
         }
         Stream<String> own = Stream.concat(
                 Stream.of(component.getElement().getText()),

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,9 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.qihang.account.AccountRoutes;
 import org.qihang.account.Actor;
 import org.qihang.account.Language;
+import org.qihang.account.Localized;
 import org.qihang.account.Role;
 import org.qihang.camp.ApplicationState;
 import org.qihang.camp.Applications;
+import org.qihang.camp.CampDraft;
 import org.qihang.camp.CampId;
 import org.qihang.camp.CampMessages;
 import org.qihang.camp.CampPlan;
@@ -78,6 +81,34 @@ class CampViewTest {
                 .contains("10 Jan 2031 09:00–12 Jan 2031 17:00", "3 Jan 2031 09:00");
         assertThat(link("Apply").getHref()).isEqualTo(AccountRoutes.signIn(CampRoutes.apply(camp)));
         _assertNone(Button.class, spec -> spec.withText("Withdraw"));
+    }
+
+    @Test
+    void theTextIsMarkdownAndNothingElse() {
+        CampDraft draft = CampPlans.open(3);
+        Localized text =
+                new Localized("", "# Agenda\n\nBring a **laptop**. <script>alert(1)</script>[x](javascript:alert(2))");
+        CampId camp = scene.published(
+                campus,
+                new CampDraft(
+                        draft.kind(),
+                        draft.title(),
+                        draft.summary(),
+                        text,
+                        draft.start(),
+                        draft.end(),
+                        draft.zone(),
+                        draft.place(),
+                        draft.capacity(),
+                        draft.deadline(),
+                        draft.admission()));
+
+        pages.openSignedOut(CampRoutes.camp(camp));
+
+        String html = _get(_get(CampText.class), Html.class).getElement().getOuterHTML();
+        assertThat(html)
+                .contains("<strong>laptop</strong>", ">Agenda</h3>")
+                .doesNotContain("<script", "href=\"javascript");
     }
 
     @Test

@@ -26,6 +26,9 @@ public final class CourseReader {
     /** Goes up whenever the same source gives other texts. */
     public static final int RENDERER = 1;
 
+    /** What is made of it has to fit into a document of 16 MB, and onto a phone. */
+    private static final int LONGEST_LESSON_KB = 1024;
+
     private final SourceFiles files;
     private final Findings findings = new Findings();
     private final Map<String, Map<Language, Lesson>> lessons = new TreeMap<>();
@@ -89,6 +92,10 @@ public final class CourseReader {
         for (String path : files.paths()) {
             Optional<LessonFile> file = LessonFile.of(path);
             if (file.isEmpty()) {
+                continue;
+            }
+            if (files.size(path) > LONGEST_LESSON_KB * 1024) {
+                findings.error(path, 1, 1, "course.check.lessonTooLong", String.valueOf(LONGEST_LESSON_KB));
                 continue;
             }
             Optional<String> source = files.text(path);

@@ -1,0 +1,13 @@
+package org.qihang.demo;
+
+import java.time.Instant;
+
+/** A part of the demo campus's story, told through the services that people use, on the days on which it happened. */
+interface Chapter {
+
+    /** Names it in the database: told once, it isn't told again. */
+    String name();
+
+    /** @param now the day of the telling, which the story leads up to and beyond */
+    void tell(Cast cast, Instant now);
+}
