@@ -23,5 +23,5 @@ import org.springframework.context.annotation.Import;
             "spring.main.banner-mode=off"
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({Browsers.class, Campus.class, Courses.class, Pages.class, TestClock.class})
+@Import({Browsers.class, Campus.class, Courses.class, Pages.class, TestClock.class, ResetLinks.class})
 public @interface QihangTest {}
