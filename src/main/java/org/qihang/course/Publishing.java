@@ -2,6 +2,7 @@ package org.qihang.course;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,16 +56,24 @@ public class Publishing {
             Instant importedAt,
             String by) {}
 
-    /** The courses of the universities where the actor publishes. */
+    /** The courses of the universities where the actor publishes, in their current releases, by id. */
     public List<Release> published(Actor actor) {
-        List<UniversityId> universities = List.copyOf(actor.universitiesAs(Role.PUBLISHER));
         List<ReleaseId> current =
-                template.find(Query.query(Criteria.where("university").in(universities)), CourseDocument.class).stream()
+                template.find(Query.query(Criteria.where("university").ne(null)), CourseDocument.class).stream()
+                        .filter(course -> actor.holds(Role.PUBLISHER, course.university()))
                         .map(CourseDocument::current)
                         .toList();
         return template.find(Query.query(Criteria.where("_id").in(current)), ReleaseDocument.class).stream()
                 .map(Publishing::release)
+                .sorted(Comparator.comparing(release -> release.id().value()))
                 .toList();
+    }
+
+    /** One release, published or not; empty if there is none, or if the actor doesn't publish for its university. */
+    public Optional<Release> find(Actor actor, ReleaseId id) {
+        return Optional.ofNullable(template.findById(id, ReleaseDocument.class))
+                .map(Publishing::release)
+                .filter(release -> release.university() != null && actor.holds(Role.PUBLISHER, release.university()));
     }
 
     /** Every release of a course, the newest first. */
@@ -82,6 +91,7 @@ public class Publishing {
     ReleaseId keep(Actor actor, @Nullable UniversityId university, CompiledRelease compiled) {
         requireOwnId(university, compiled.facts().id());
         releases.keep(actor, university, compiled);
+        requireOwn(university, compiled.release());
         return compiled.release();
     }
 
@@ -153,6 +163,14 @@ public class Publishing {
                 .filter(other -> !Objects.equals(other.university(), university))
                 .isPresent()) {
             throw Rejected.because("course.problem.idTaken", course.value());
+        }
+    }
+
+    /** The same files may have come from another university before, which hasn't published them yet. */
+    private void requireOwn(@Nullable UniversityId university, ReleaseId id) {
+        ReleaseDocument kept = Objects.requireNonNull(template.findById(id, ReleaseDocument.class));
+        if (!Objects.equals(kept.university(), university)) {
+            throw Rejected.because("course.problem.idTaken", kept.course().value());
         }
     }
 

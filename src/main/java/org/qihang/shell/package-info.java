@@ -3,7 +3,7 @@
  * knows every feature; none knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"store", "account", "notification", "uikit"})
+@ApplicationModule(allowedDependencies = {"store", "account", "course", "learning", "camp", "notification", "uikit"})
 package org.qihang.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -169,6 +169,24 @@ class GuardedChangesTest {
         assertThat(things.find(eq("_id", "count")).first()).containsEntry("n", RACERS * 20);
     }
 
+    @Test
+    void aCollectionIsDroppedWhileOthersWriteToIt() throws Exception {
+        race(racer -> {
+            for (int i = 0; i < 10; i++) {
+                if (racer % 8 == 0) {
+                    things.drop();
+                    things.createIndex(new Document("n", 1));
+                } else {
+                    things.updateOne(eq("_id", racer), inc("n", 1), new UpdateOptions().upsert(true));
+                }
+            }
+            return 0;
+        });
+        things.drop();
+        things.insertOne(new Document("_id", 1));
+        assertThat(things.countDocuments()).isEqualTo(1);
+    }
+
     private interface Racer {
         long run(int number) throws Exception;
     }

@@ -6,15 +6,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
-/** The real time, until a test sets it; {@link #reset} it afterwards. */
+/** The application's own time, until a test sets it; {@link #reset} it afterwards. */
 @TestComponent
 @Primary
 public class TestClock extends Clock {
 
+    private final Clock applications;
     private volatile @Nullable Instant told;
+
+    TestClock(@Qualifier("travellingClock") Clock applications) {
+        this.applications = applications;
+    }
 
     public void set(Instant instant) {
         told = instant;
@@ -31,7 +37,7 @@ public class TestClock extends Clock {
     @Override
     public Instant instant() {
         Instant set = told;
-        return set == null ? Clock.systemUTC().instant() : set;
+        return set == null ? applications.instant() : set;
     }
 
     @Override

@@ -23,6 +23,7 @@ class CourseCollections {
                                 .on("importedAt", Direction.DESC)),
                 DeclaredCollection.named(LessonTextDocument.COLLECTION),
                 DeclaredCollection.named(AnswerKeyDocument.COLLECTION),
-                DeclaredCollection.named(BlobDocument.COLLECTION));
+                DeclaredCollection.named(BlobDocument.COLLECTION),
+                DeclaredCollection.named(UploadDocument.COLLECTION));
     }
 }

@@ -26,10 +26,14 @@ final class Answers {
     }
 
     Document find(StoredCollection collection, Document query) {
-        Document fields = (Document) query.get("projection");
+        Document fields = Operands.optional(query.get("projection"));
         ProjectionRules.check(fields);
         long limit = number(query, "limit");
-        Find find = Find.of((Document) query.get("filter"), (Document) query.get("sort"), number(query, "skip"), limit)
+        Find find = Find.of(
+                        Operands.optional(query.get("filter")),
+                        Operands.optional(query.get("sort")),
+                        number(query, "skip"),
+                        limit)
                 .until(Deadline.of(query));
         boolean single = limit < 0 || Utils.isTrue(query.get("singleBatch"));
         Iterator<Document> found = collection.find(find);

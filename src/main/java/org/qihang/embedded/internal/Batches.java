@@ -33,7 +33,7 @@ final class Batches {
         int found = 0;
         int modified = 0;
         int index = 0;
-        for (Object statement : (Collection<?>) command.get(statements)) {
+        for (Document statement : Operands.documents(command.get(statements))) {
             Document result = attempt(command, statements, statement, one);
             found += number(result, "n");
             modified += number(result, "nModified");
@@ -55,7 +55,7 @@ final class Batches {
     }
 
     private static Document attempt(
-            Document command, String statements, Object statement, UnaryOperator<Document> one) {
+            Document command, String statements, Document statement, UnaryOperator<Document> one) {
         Document single = command.clone();
         single.put(statements, new ArrayList<>(List.of(statement)));
         try {
@@ -86,7 +86,7 @@ final class Batches {
     static Document insert(Document command, Document answer) {
         if (answer.get("writeErrors") instanceof Collection<?> errors && !errors.isEmpty()) {
             boolean ordered = !Boolean.FALSE.equals(command.get("ordered"));
-            int asked = ((Collection<?>) command.get("documents")).size();
+            int asked = Operands.documents(command.get("documents")).size();
             int first = number((Document) errors.iterator().next(), "index");
             answer.put("n", ordered ? first : asked - errors.size());
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The fields that each command may have here. Any other is refused, so that nothing asked for is silently left out. */
 final class CommandRules {
@@ -75,7 +76,7 @@ final class CommandRules {
         }
         for (String field : query.keySet()) {
             if (!field.equals(command) && !known.contains(field)) {
-                throw refusal(command, field, query.get(field));
+                throw refusal(command, field);
             }
         }
         STATEMENTS.forEach((list, fields) -> checkStatements(command, query.get(list), fields));
@@ -85,15 +86,15 @@ final class CommandRules {
         }
     }
 
-    private static void checkStatements(String command, Object statements, Set<String> known) {
+    private static void checkStatements(String command, @Nullable Object statements, Set<String> known) {
         if (statements instanceof Iterable<?> list) {
             for (Object statement : list) {
-                Document document = (Document) statement;
-                document.forEach((field, value) -> {
+                Document document = Operands.document(statement);
+                for (String field : document.keySet()) {
                     if (!known.contains(field)) {
-                        throw refusal(command, field, value);
+                        throw refusal(command, field);
                     }
-                });
+                }
                 if (document.get("u") instanceof Iterable<?>) {
                     throw Refused.notSupported("updates by a pipeline");
                 }
@@ -101,7 +102,7 @@ final class CommandRules {
         }
     }
 
-    private static RuntimeException refusal(String command, String field, Object value) {
+    private static RuntimeException refusal(String command, String field) {
         return switch (field) {
             case "collation" -> Refused.notSupported("collation");
             case "hint" -> Refused.notSupported("hints");

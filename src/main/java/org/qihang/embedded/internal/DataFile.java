@@ -22,7 +22,15 @@ final class DataFile {
     private static final String ABOUT = "qihang";
     private static final String FORMAT = "format";
     private static final long CURRENT_FORMAT = 1;
-    private static final int RETENTION_MILLIS = 5_000;
+    /**
+     * How long a chunk of which nothing is in use keeps its place. It may be short, as each commit is synced before the
+     * next begins; it may not be nothing, as the chunks of the last versions are what recovery looks at.
+     */
+    static final int RETENTION_MILLIS = 1_000;
+
+    /** Half of the usual: a changed document takes its whole page along into the next commit. */
+    private static final int PAGE_BYTES = 8 * 1024;
+
     private static final int CACHE_MEGABYTES = 64;
 
     private final Path file;
@@ -43,11 +51,14 @@ final class DataFile {
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitDisabled()
+                .pageSplitSize(PAGE_BYTES)
                 .cacheSize(CACHE_MEGABYTES)
                 .open();
         store.setRetentionTime(RETENTION_MILLIS);
+        // Opened each time: the upkeep moves the pages of open maps only.
+        MVMap<String, Long> about = about(store);
         if (isNew) {
-            about(store).put(FORMAT, CURRENT_FORMAT);
+            about.put(FORMAT, CURRENT_FORMAT);
             store.commit();
             store.sync();
             syncFolder();

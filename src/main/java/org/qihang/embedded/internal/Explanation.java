@@ -2,8 +2,8 @@ package org.qihang.embedded.internal;
 
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.Collection;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says how a query would be answered (manual: "explain", queryPlanner.winningPlan), as far as a test needs it. */
 final class Explanation {
@@ -11,7 +11,7 @@ final class Explanation {
     private Explanation() {}
 
     static Document of(StoredDatabase database, Document explain) {
-        Document command = (Document) explain.get("explain");
+        Document command = Operands.document(explain.get("explain"));
         String name = command.keySet().iterator().next();
         StoredCollection collection = database.collection(String.valueOf(command.get(name)));
         Find find = switch (name) {
@@ -41,11 +41,11 @@ final class Explanation {
         return sorts ? new Document("stage", "SORT").append("inputStage", read) : read;
     }
 
-    private static Find query(Object filter, Object order) {
-        return Find.of((Document) filter, (Document) order, 0, 0);
+    private static Find query(@Nullable Object filter, @Nullable Object order) {
+        return Find.of(Operands.optional(filter), Operands.optional(order), 0, 0);
     }
 
-    private static Document first(Object statements) {
-        return (Document) ((Collection<?>) statements).iterator().next();
+    private static Document first(@Nullable Object statements) {
+        return Operands.documents(statements).getFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.qihang.embedded.internal;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -41,9 +42,18 @@ final class GroupCommit {
 
     /** Does the work and returns when it is on disk. Also when the work failed: it may have done a part. */
     <T> T write(Supplier<T> work) {
+        return write(gate.readLock(), work);
+    }
+
+    /** As {@link #write}, while nobody else writes: for what makes and drops collections and indexes. */
+    <T> T writeAlone(Supplier<T> work) {
+        return write(gate.writeLock(), work);
+    }
+
+    private <T> T write(Lock lock, Supplier<T> work) {
         checkSound();
         long mine;
-        gate.readLock().lock();
+        lock.lock();
         try {
             checkSound();
             return work.get();
@@ -51,7 +61,7 @@ final class GroupCommit {
             throw failed(e);
         } finally {
             mine = written.incrementAndGet();
-            gate.readLock().unlock();
+            lock.unlock();
             awaitOnDisk(mine);
         }
     }
@@ -62,18 +72,20 @@ final class GroupCommit {
     }
 
     /** Changes the file itself, while nobody writes; what it moved is synced before it ends. */
-    void maintain(Runnable work) {
+    <T> T maintain(Supplier<T> work) {
+        T result;
         gate.writeLock().lock();
         try {
             checkSound();
-            work.run();
             unsynced = true;
+            result = work.get();
         } catch (MVStoreException e) {
             throw failed(e);
         } finally {
             gate.writeLock().unlock();
         }
         awaitOnDisk(written.incrementAndGet());
+        return result;
     }
 
     private void awaitOnDisk(long mine) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class IndexRules {
         List<Document> known = new ArrayList<>(existing.apply(namespace));
         if (command.get("indexes") instanceof Collection<?> indexes) {
             for (Object index : indexes) {
-                Document description = (Document) index;
+                Document description = Operands.document(index);
                 checkKind(description);
                 for (Document other : known) {
                     checkConflict(description, other);
@@ -70,7 +71,7 @@ final class IndexRules {
     }
 
     private static void checkConflict(Document wanted, Document other) {
-        boolean sameName = wanted.get("name").equals(other.get("name"));
+        boolean sameName = Objects.equals(wanted.get("name"), other.get("name"));
         boolean sameKey = sameKey(key(wanted), key(other));
         if (sameKey && key(wanted).containsKey("_id") && key(wanted).size() == 1) {
             return;

@@ -18,7 +18,7 @@ public final class Server implements AutoCloseable {
     private final @Nullable Folder folder;
 
     /** What is held of a data folder while the server runs. */
-    private record Folder(Path path, FolderLock lock, CommittedVersion committed) {
+    private record Folder(Path path, FolderLock lock, CommittedVersion committed, Upkeep upkeep) {
 
         void release() throws IOException {
             try (lock) {
@@ -63,7 +63,7 @@ public final class Server implements AutoCloseable {
         CommittedVersion committed = file.committed();
         committed.write(store.getCurrentVersion());
         GroupCommit commits = new GroupCommit(store, true, committed::write);
-        Server server = new Server(store, commits, new Folder(path, lock, committed));
+        Server server = new Server(store, commits, new Folder(path, lock, committed, new Upkeep(store, commits)));
         ServerFile.write(path, server.connectionString);
         return server;
     }
@@ -79,6 +79,9 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         listener.close();
+        if (folder != null) {
+            folder.upkeep().close();
+        }
         store.close();
         if (folder != null) {
             try {

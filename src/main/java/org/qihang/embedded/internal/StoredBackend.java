@@ -15,16 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The commands of the server, on one file. */
 final class StoredBackend extends AbstractMongoBackend {
 
-    private static final Set<String> WRITES = Set.of(
-            "insert",
-            "update",
-            "delete",
-            "findandmodify",
-            "create",
-            "createindexes",
-            "drop",
-            "dropindexes",
-            "dropdatabase");
+    private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findandmodify");
+    private static final Set<String> MAKING = Set.of("create", "createindexes", "drop", "dropindexes", "dropdatabase");
     private static final Set<String> GREETINGS = Set.of("hello", "ismaster");
     private static final int MOST_WRITES = 100_000;
 
@@ -49,6 +41,9 @@ final class StoredBackend extends AbstractMongoBackend {
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         CommandRules.check(command, query);
         String name = command.toLowerCase(Locale.ROOT);
+        if (MAKING.contains(name)) {
+            return commits.writeAlone(() -> super.handleCommand(channel, database, command, query));
+        }
         if (writes(name, query) || opens(name, database)) {
             if (name.equals("insert")) {
                 query.putIfAbsent("ordered", true);

@@ -6,5 +6,9 @@ final class Arguments {
     /** A secret, in mails alone and only until they are sent. */
     static final String LINK = "link";
 
+    static final String CAMP = "camp";
+    static final String APPLICATION = "application";
+    static final String MESSAGE = "message";
+
     private Arguments() {}
 }

@@ -19,10 +19,10 @@ import org.qihang.uikit.Notice;
 import org.qihang.uikit.Page;
 import org.qihang.uikit.Stack;
 
-/** The installation's mails: a list, or the one that the address names. */
+/** The installation's mails: a list, or the one that the address names. See {@link MailsAccess}. */
 @Route(NotificationRoutes.MAILS)
 @Menu(title = "notification.MailsView.menu", order = 90, icon = "mails")
-@RolesAllowed("INSTALLATION_ADMIN")
+@RolesAllowed({"INSTALLATION_ADMIN", "UNIVERSITY_ADMIN"})
 class MailsView extends Page implements BeforeEnterObserver {
 
     private final CurrentActor current;
@@ -49,7 +49,7 @@ class MailsView extends Page implements BeforeEnterObserver {
         }
         asked.getSingleParameter(NotificationRoutes.MAIL)
                 .ifPresentOrElse(
-                        mail -> content.add(new MailSheet(current, mails, people, new MailId(mail))),
+                        mail -> content.add(new MailSheet(current, mails, people, MailId.parse(mail))),
                         () -> content.add(new MailList(
                                 current, mails, people, texts, state(asked).orElse(null), PageNumber.of(asked))));
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +123,9 @@ class MailsViewTest {
         Visit.open(pages, campus.withRole(Role.INSTALLATION_ADMIN), "/mails?mail=none");
 
         assertThat(Visit.text()).contains("no longer here");
+
+        Visit.go("/mails?mail=%3Cno%20id%3E");
+        assertThat(Visit.text()).contains("no longer here");
     }
 
     @Test
@@ -132,6 +137,30 @@ class MailsViewTest {
         assertThatThrownBy(() -> mails.letter(student, mail.id())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> mails.find(student, mail.id())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> mails.tryAgain(student, mail.id())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void isNeitherOpenToAdministratorsOfAUniversityNorInTheirMenu() {
+        Actor admin = campus.withRole(Role.UNIVERSITY_ADMIN);
+
+        Visit.open(pages, admin, "/mails");
+
+        assertThat(_find(MailsView.class)).isEmpty();
+        assertThat(MenuConfiguration.getMenuEntries())
+                .extracting(MenuEntry::path)
+                .isNotEmpty()
+                .doesNotContain("/mails");
+        assertThatThrownBy(() -> mails.list(admin, null, 0)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void isInTheMenuOfAdministratorsOfTheInstallation() {
+        Visit.open(pages, campus.withRole(Role.INSTALLATION_ADMIN), "/mails");
+
+        assertThat(_find(MailsView.class)).hasSize(1);
+        assertThat(MenuConfiguration.getMenuEntries())
+                .extracting(MenuEntry::path)
+                .contains("/mails");
     }
 
     private MailDocument mailTo(Actor person) {

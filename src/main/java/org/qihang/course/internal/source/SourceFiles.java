@@ -33,6 +33,12 @@ public record SourceFiles(Map<String, byte[]> files) {
         return List.copyOf(files.keySet());
     }
 
+    /** In bytes; 0 if there is no such file. */
+    int size(String path) {
+        byte[] content = files.get(path);
+        return content == null ? 0 : content.length;
+    }
+
     /** The file as text; empty if there is none, or if it isn't UTF-8. A byte order mark is left out. */
     public Optional<String> text(String path) {
         byte[] content = files.get(path);

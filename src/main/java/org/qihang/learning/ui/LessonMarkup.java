@@ -1,0 +1,184 @@
+package org.qihang.learning.ui;
+
+import static org.qihang.learning.ui.Markup.escape;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qihang.account.Language;
+import org.qihang.course.CourseOutline;
+import org.qihang.course.CourseRoutes;
+import org.qihang.course.LessonId;
+import org.qihang.course.LessonText;
+import org.qihang.learning.Reading;
+import org.qihang.uikit.Texts;
+
+/**
+ * A lesson's page as HTML: the first response to its address and the view are made of the same pieces, so that nothing
+ * moves when Flow takes over.
+ *
+ * @param language of the page; the text may be in another where it isn't translated
+ * @param named whether the address names the language, so that its links do too
+ */
+record LessonMarkup(Reading.Open reading, Language language, boolean named, Texts texts) {
+
+    static final String OUTLINE_SWITCH = "outline-open";
+
+    private static final Pattern NUMBERED_BLOCK = Pattern.compile("<(?!h[1-6]\\b)([a-z]+)([^<>]*?) data-p=\"(\\d+)\"");
+    private static final int DEEPEST_HEADING = 3;
+
+    /** The course's lessons: a column on wide screens, a sheet on the phone, opened without a script. */
+    String outline() {
+        StringBuilder html = new StringBuilder("""
+                <div class="outline-box"><input type="checkbox" id="%1$s" class="outline-switch" aria-label="%2$s">\
+                <label class="outline-shade" for="%1$s" aria-hidden="true"></label>\
+                <nav class="outline" aria-label="%2$s"><a class="outline-course" href="%3$s">%4$s</a>""".formatted(
+                        OUTLINE_SWITCH,
+                        text("learning.LessonMarkup.outline"),
+                        CourseRoutes.course(course().course()),
+                        escape(course().facts().title().in(language))));
+        course().modules().forEach(module -> {
+            html.append("<h3>").append(escape(module.title().in(language))).append("</h3><ol>");
+            module.lessons().forEach(lesson -> html.append(outlineLink(lesson)));
+            html.append("</ol>");
+        });
+        return html.append("</nav></div>").toString();
+    }
+
+    private String outlineLink(CourseOutline.Lesson lesson) {
+        boolean done = reading.enrolment() != null && reading.enrolment().hasCompleted(lesson.lesson());
+        boolean here = lesson.equals(reading.lesson());
+        return "<li><a href=\"%s\"%s><span class=\"dot%s\"></span><span>%s%s</span></a></li>"
+                .formatted(
+                        address(lesson.lesson()),
+                        here ? " aria-current=\"page\"" : "",
+                        done ? " done" : "",
+                        escape(lesson.title().in(language)),
+                        done
+                                ? "<span class=\"visually-hidden\"> " + text("learning.LessonMarkup.done") + "</span>"
+                                : "");
+    }
+
+    /** Heading and text, up to the quiz. */
+    String text() {
+        LessonText text = reading.text();
+        String html = text.html();
+        int headingEnd = html.startsWith("<h1") ? html.indexOf("</h1>") + "</h1>".length() : 0;
+        String heading = headingEnd == 0 ? "<h1>" + escape(text.title()) + "</h1>" : html.substring(0, headingEnd);
+        return "<div class=\"lesson-text\">" + facts() + "<div lang=\""
+                + text.language().tag() + "\">" + heading + objectives() + "<div class=\"prose\">"
+                + withIds(html.substring(headingEnd)) + "</div></div></div>";
+    }
+
+    /** What follows the quiz. */
+    String textAfterQuiz() {
+        return "<div class=\"prose\" lang=\"" + reading.text().language().tag() + "\">"
+                + withIds(reading.text().htmlAfterQuiz()) + "</div>";
+    }
+
+    private String facts() {
+        CourseOutline.Lesson lesson = reading.lesson();
+        StringBuilder html = new StringBuilder("<p class=\"lesson-facts\"><label class=\"chip outline-label\" for=\"")
+                .append(OUTLINE_SWITCH)
+                .append("\">")
+                .append(text("learning.LessonMarkup.outline"))
+                .append("</label><span>")
+                .append(text(
+                        "learning.LessonMarkup.facts",
+                        course().position(lesson.lesson()),
+                        course().lessons().size(),
+                        lesson.minutes()))
+                .append("</span>");
+        if (lesson.languages().contains(language.other())) {
+            html.append(languageSwitch());
+        }
+        html.append("</p>");
+        if (reading.text().language() != language) {
+            html.append("<p class=\"notice warn\">")
+                    .append(text("learning.LessonMarkup.notTranslated"))
+                    .append("</p>");
+        }
+        return html.toString();
+    }
+
+    /** A full load: everything around the text changes its language too. */
+    private String languageSwitch() {
+        Language other = language.other();
+        return "<a href=\"%s\" hreflang=\"%3$s\" lang=\"%3$s\" router-ignore data-switch>%2$s</a>"
+                .formatted(
+                        PageLanguage.in(
+                                other,
+                                CourseRoutes.lesson(
+                                        course().course(), reading.lesson().lesson())),
+                        LanguageNames.of(other),
+                        other.tag());
+    }
+
+    private String objectives() {
+        if (reading.text().objectives().isEmpty()) {
+            return "";
+        }
+        StringBuilder html = new StringBuilder("<div class=\"objectives\"><p>")
+                .append(text("learning.LessonMarkup.objectives"))
+                .append("</p><ul>");
+        reading.text()
+                .objectives()
+                .forEach(one -> html.append("<li>").append(escape(one)).append("</li>"));
+        return html.append("</ul></div>").toString();
+    }
+
+    /** The headings, beside the text on wide screens. */
+    String contents() {
+        StringBuilder html = new StringBuilder("<aside class=\"side\" aria-label=\"")
+                .append(text("learning.LessonMarkup.contents"))
+                .append("\"><ul>");
+        reading.text().headings().stream()
+                .filter(heading -> heading.level() > 1 && heading.level() <= DEEPEST_HEADING)
+                .forEach(heading -> html.append("<li class=\"level-%d\"><a href=\"#%s\" router-ignore>%s</a></li>"
+                        .formatted(heading.level(), escape(heading.anchor()), escape(heading.text()))));
+        return html.append("</ul></aside>").toString();
+    }
+
+    /** At the thumb: the outline, and the lessons before and behind. */
+    String foot() {
+        LessonId here = reading.lesson().lesson();
+        return "<nav class=\"foot\" aria-label=\"%s\"><label class=\"btn outline-label\" for=\"%s\">%s</label>%s%s</nav>"
+                .formatted(
+                        text("learning.LessonMarkup.neighbours"),
+                        OUTLINE_SWITCH,
+                        text("learning.LessonMarkup.outline"),
+                        neighbour(course().before(here), "prev", text("learning.LessonMarkup.previous")),
+                        neighbour(course().after(here), "next", text("learning.LessonMarkup.next")));
+    }
+
+    private String neighbour(Optional<CourseOutline.Lesson> lesson, String relation, String label) {
+        return lesson.map(found -> "<a class=\"btn\" rel=\"%s\" href=\"%s\" title=\"%s\">%s</a>"
+                        .formatted(
+                                relation,
+                                address(found.lesson()),
+                                escape(found.title().in(language)),
+                                label))
+                .orElse("<span></span>");
+    }
+
+    QuestionMarkup question(LessonText.Question question) {
+        return new QuestionMarkup(question, reading.text().questions(), texts, language);
+    }
+
+    String address(LessonId lesson) {
+        String address = CourseRoutes.lesson(course().course(), lesson);
+        return named ? PageLanguage.in(language, address) : address;
+    }
+
+    /** Blocks get ids by their numbers, so that the switch between the languages can stay at the same one. */
+    private static String withIds(String html) {
+        return NUMBERED_BLOCK.matcher(html).replaceAll("<$1$2 id=\"p-$3\" data-p=\"$3\"");
+    }
+
+    private CourseOutline course() {
+        return reading.outline();
+    }
+
+    private String text(String key, Object... arguments) {
+        return escape(texts.get(language.locale(), key, arguments));
+    }
+}

@@ -1,0 +1,165 @@
+package org.qihang.learning.ui;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qihang.account.CurrentActor;
+import org.qihang.account.Language;
+import org.qihang.course.CourseId;
+import org.qihang.course.CourseOutline;
+import org.qihang.course.CourseRoutes;
+import org.qihang.course.LessonId;
+import org.qihang.learning.LearningRoutes;
+import org.qihang.learning.Lessons;
+import org.qihang.learning.Progress;
+import org.qihang.learning.Quizzes;
+import org.qihang.learning.Reading;
+import org.qihang.uikit.Buttons;
+import org.qihang.uikit.Empty;
+import org.qihang.uikit.Page;
+import org.qihang.uikit.Texts;
+
+/** A lesson to read, with its quiz. */
+@Route("courses/:course/lessons/:lesson")
+@AnonymousAllowed
+class LessonView extends Page implements BeforeEnterObserver {
+
+    /** The link to the other language leads to the paragraph that stands at the top of the window. */
+    private static final String STAY_AT_PARAGRAPH = """
+            this.addEventListener('click', event => {
+              const link = event.target.closest('a[data-switch]');
+              if (!link) return;
+              const bar = document.querySelector('.bar')?.offsetHeight ?? 0;
+              const first = [...document.querySelectorAll('.lesson [id^="p-"]')]
+                .find(block => block.getBoundingClientRect().bottom > bar);
+              if (first && window.scrollY > 0) link.hash = first.id;
+            }, true)""";
+
+    private final transient Lessons lessons;
+    private final transient Progress progress;
+    private final transient Quizzes quizzes;
+    private final transient CurrentActor current;
+    private final transient Texts texts;
+    private final QuizDrafts drafts;
+    private final Div body = new Div();
+    private final LessonEnd end = new LessonEnd(this::markRead);
+    private transient @Nullable Shown shown;
+    private @Nullable Html outline;
+
+    /** What the address asks for. */
+    private record Shown(CourseId course, LessonId lesson, Language language, boolean named) {}
+
+    LessonView(
+            Lessons lessons, Progress progress, Quizzes quizzes, QuizDrafts drafts, CurrentActor current, Texts texts) {
+        this.lessons = lessons;
+        this.progress = progress;
+        this.quizzes = quizzes;
+        this.drafts = drafts;
+        this.current = current;
+        this.texts = texts;
+        withoutHead();
+        add(body);
+        getElement().executeJs(STAY_AT_PARAGRAPH);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<CourseId> course = event.getRouteParameters()
+                .get("course")
+                .filter(CourseId::isValid)
+                .map(CourseId::new);
+        Optional<LessonId> lesson = event.getRouteParameters()
+                .get("lesson")
+                .filter(LessonId::isValid)
+                .map(LessonId::new);
+        if (course.isEmpty() || lesson.isEmpty()) {
+            showNothing();
+            return;
+        }
+        Optional<Language> named = PageLanguage.named(event.getLocation());
+        Shown asked = new Shown(course.get(), lesson.get(), named.orElseGet(current::language), named.isPresent());
+        // A link to a heading of the same lesson navigates too, and must not take away what was typed
+        if (!asked.equals(shown)) {
+            if (shown != null) {
+                getElement().executeJs("if (!location.hash) window.scrollTo(0, 0)");
+            }
+            shown = asked;
+            show(asked);
+        }
+    }
+
+    private Reading open(Shown asked) {
+        return lessons.open(current.find().orElse(null), asked.course(), asked.lesson(), asked.language());
+    }
+
+    private void show(Shown asked) {
+        body.removeAll();
+        switch (open(asked)) {
+            case Reading.Open open -> show(asked, open);
+            case Reading.JoinFirst join -> invite(join.outline(), join.lesson(), asked.language());
+            case Reading.NotFound nothing -> showNothing();
+        }
+    }
+
+    private void show(Shown asked, Reading.Open reading) {
+        LessonMarkup markup = new LessonMarkup(reading, asked.language(), asked.named(), texts);
+        title(reading.text().title());
+        body.setClassName("lesson");
+        Article article = new Article(new Html(markup.text()));
+        article.addClassName("text");
+        if (!reading.text().questions().isEmpty()) {
+            article.add(new QuizSection(markup, quizzes, drafts, current, this::refresh));
+        }
+        if (!reading.text().htmlAfterQuiz().isEmpty()) {
+            article.add(new Html(markup.textAfterQuiz()));
+        }
+        end.show(markup);
+        article.add(end, new Html(markup.foot()));
+        outline = new Html(markup.outline());
+        body.add(outline, article, new Html(markup.contents()));
+        current.find().ifPresent(actor -> progress.visit(actor, asked.course(), asked.lesson()));
+    }
+
+    private void markRead() {
+        if (shown != null) {
+            progress.markRead(current.require(), shown.course(), shown.lesson());
+            refresh();
+        }
+    }
+
+    /** After something was completed: the text stays as it is. */
+    private void refresh() {
+        if (shown != null && outline != null && open(shown) instanceof Reading.Open reading) {
+            LessonMarkup markup = new LessonMarkup(reading, shown.language(), shown.named(), texts);
+            outline.setHtmlContent(markup.outline());
+            end.show(markup);
+        }
+    }
+
+    private void invite(CourseOutline course, CourseOutline.Lesson lesson, Language language) {
+        title(lesson.title().in(language));
+        body.setClassName("");
+        body.add(new Empty(
+                lesson.title().in(language),
+                getTranslation(
+                        "learning.LessonView.joinFirst", course.facts().title().in(language)),
+                Buttons.goTo(LearningRoutes.join(course.course()), getTranslation("learning.LessonEnd.join"))));
+    }
+
+    private void showNothing() {
+        shown = null;
+        title(getTranslation("learning.LessonView.unknownTitle"));
+        body.removeAll();
+        body.setClassName("");
+        body.add(new Empty(
+                getTranslation("learning.LessonView.unknownTitle"),
+                getTranslation("learning.LessonView.unknownText"),
+                Buttons.goTo("/" + CourseRoutes.CATALOGUE, getTranslation("learning.CourseView.catalogue"))));
+    }
+}

@@ -1,0 +1,132 @@
+package org.qihang.learning.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qihang.account.CurrentActor;
+import org.qihang.course.Grading;
+import org.qihang.course.LessonText;
+import org.qihang.learning.Quizzes;
+import org.qihang.learning.Reading;
+import org.qihang.uikit.Buttons;
+import org.qihang.uikit.Notice;
+
+/** A lesson's quiz: its questions, handing in, what came of it, and another try. */
+class QuizSection extends Section {
+
+    private final transient Reading.Open reading;
+    private final transient Quizzes quizzes;
+    private final transient CurrentActor current;
+    private final QuizDrafts drafts;
+    private final Runnable graded;
+    private final List<QuestionCard> cards;
+    private final Div result = new Div();
+    private final Button submit = Buttons.go(getTranslation("learning.QuizSection.submit"), event -> submit());
+    private final Button again = Buttons.plain(getTranslation("learning.QuizSection.again"), event -> again());
+
+    /** @param graded called after each attempt */
+    QuizSection(LessonMarkup markup, Quizzes quizzes, QuizDrafts drafts, CurrentActor current, Runnable graded) {
+        this.reading = markup.reading();
+        this.quizzes = quizzes;
+        this.drafts = drafts;
+        this.current = current;
+        this.graded = graded;
+        addClassNames("stack", "quiz-section");
+        H2 heading = new H2(getTranslation("learning.QuizSection.title"));
+        heading.addClassName("visually-hidden");
+        boolean joined = reading.enrolment() != null;
+        cards = reading.text().questions().stream()
+                .map(question -> new QuestionCard(
+                        markup.question(question),
+                        chosen(question),
+                        !joined,
+                        chosen -> draft().chosen().put(question.key(), chosen)))
+                .toList();
+        result.setClassName("quiz-result");
+        result.getElement().setAttribute("aria-live", "polite");
+        add(heading);
+        cards.forEach(this::add);
+        add(result);
+        if (joined) {
+            Div actions = new Div(submit, again);
+            actions.addClassName("actions");
+            add(actions);
+            again.setVisible(false);
+            showLastResult();
+        }
+    }
+
+    private QuizDrafts.Draft draft() {
+        return drafts.of(reading.outline().release(), reading.lesson().lesson());
+    }
+
+    private Set<Integer> chosen(LessonText.Question question) {
+        return draft().chosen().getOrDefault(question.key(), Set.of());
+    }
+
+    private void showLastResult() {
+        if (draft().chosen().isEmpty()) {
+            lastGrading().ifPresent(this::show);
+        }
+    }
+
+    private Optional<Grading> lastGrading() {
+        return quizzes.lastGrading(
+                current.require(),
+                reading.outline().course(),
+                reading.lesson().lesson(),
+                reading.text().language());
+    }
+
+    private void submit() {
+        long open =
+                cards.stream().filter(card -> chosen(card.question()).isEmpty()).count();
+        if (open > 0) {
+            result.removeAll();
+            result.add(Notice.error(getTranslation("learning.QuizSection.unanswered", open)));
+            return;
+        }
+        Grading grading = quizzes.answer(
+                current.require(),
+                reading.outline().course(),
+                reading.lesson().lesson(),
+                reading.text().language(),
+                draft().chosen(),
+                draft().request());
+        drafts.forget(reading.outline().release(), reading.lesson().lesson());
+        show(grading);
+        result.scrollIntoView();
+        graded.run();
+    }
+
+    private void show(Grading grading) {
+        cards.forEach(card -> grading.answers().stream()
+                .filter(answer -> answer.key().equals(card.question().key()))
+                .findFirst()
+                .ifPresent(card::show));
+        String summary = getTranslation(
+                "learning.QuizSection.result",
+                grading.rightAnswers(),
+                grading.answers().size(),
+                grading.percent());
+        result.removeAll();
+        result.add(
+                grading.isPassed()
+                        ? Notice.ok(summary + " " + getTranslation("learning.QuizSection.passed"))
+                        : Notice.warn(summary + " " + getTranslation("learning.QuizSection.notPassed")));
+        submit.setVisible(false);
+        again.setVisible(true);
+    }
+
+    private void again() {
+        drafts.forget(reading.outline().release(), reading.lesson().lesson());
+        cards.forEach(card -> card.ask(Set.of()));
+        result.removeAll();
+        submit.setVisible(true);
+        again.setVisible(false);
+    }
+}

@@ -1,0 +1,203 @@
+package org.qihang.learning.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qihang.testing.Courses.HOW;
+import static org.qihang.testing.Courses.WHO;
+import static org.qihang.testing.Courses.WHY;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qihang.account.Actor;
+import org.qihang.account.Language;
+import org.qihang.course.CourseId;
+import org.qihang.course.CourseRoutes;
+import org.qihang.course.LessonId;
+import org.qihang.learning.Enrolment;
+import org.qihang.learning.Enrolments;
+import org.qihang.learning.LearningRoutes;
+import org.qihang.testing.Campus;
+import org.qihang.testing.Courses;
+import org.qihang.testing.Pages;
+import org.qihang.testing.QihangTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
+
+@QihangTest
+class LessonViewTest {
+
+    @Autowired
+    Pages pages;
+
+    @Autowired
+    Campus campus;
+
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    Enrolments enrolments;
+
+    private Actor student;
+    private CourseId course;
+
+    @BeforeEach
+    void join() {
+        student = campus.student();
+        course = courses.published();
+        enrolments.join(student, course);
+    }
+
+    @AfterEach
+    void close() {
+        pages.close();
+    }
+
+    @Test
+    void aLessonIsReadAndMarkedAsRead() {
+        pages.open(student, lesson(WHY));
+        assertThat(pages.text()).contains("Why tea", "People are thirsty.", "Lesson 1 of 3 · 12 minutes", "Ask well");
+        assertThat(_get(LessonView.class).getPageTitle()).contains("Why tea");
+        assertThat(enrolment().lastLesson()).isEqualTo(WHY);
+
+        pages.click(_get(Button.class, spec -> spec.withText("I have read this")));
+
+        assertThat(enrolment().hasCompleted(WHY)).isTrue();
+        assertThat(pages.text()).contains("Lesson completed", "dot done");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Next: Who buys it"))
+                        .getHref())
+                .isEqualTo(lesson(WHO));
+    }
+
+    @Test
+    void theAddressNamesTheLanguageAndItsLinksKeepIt() {
+        pages.open(student, Language.EN, PageLanguage.in(Language.ZH, lesson(WHY)));
+
+        assertThat(pages.text())
+                .contains("每天下午都有人找水喝。", "id=\"p-1\"", "href=\"" + PageLanguage.in(Language.ZH, lesson(WHO)) + "\"")
+                .contains("href=\"" + PageLanguage.in(Language.EN, lesson(WHY)) + "\" hreflang=\"en\"")
+                .doesNotContain("People are thirsty.");
+    }
+
+    @Test
+    void answersAreNotInThePageBeforeTheyAreGivenAndPassingCompletesTheLesson() {
+        pages.open(student, lesson(WHO));
+        assertThat(pages.text())
+                .contains("Quiz 1 / 2", "People in the queue", "Sources")
+                .doesNotContain("Friends are polite.", "Queueing is already an act.");
+        _assertNone(Button.class, spec -> spec.withText("I have read this"));
+
+        choose("q1", "1");
+        choose("q2", "0,2");
+        submit();
+
+        assertThat(pages.text()).contains("2 of 2 right (100%). You passed.", "Queueing is already an act.");
+        assertThat(enrolment().hasCompleted(WHO)).isTrue();
+        assertThat(_get(Anchor.class, spec -> spec.withText("Next: How to sell it"))
+                        .getHref())
+                .isEqualTo(lesson(HOW));
+    }
+
+    @Test
+    void whoFailsReadsWhyAndTriesAgain() {
+        pages.open(student, lesson(WHO));
+        choose("q1", "0");
+        choose("q2", "0");
+        submit();
+        assertThat(pages.text()).contains("0 of 2 right (0%).", "Friends are polite.", "Your choice");
+        assertThat(enrolment().completions()).isEmpty();
+
+        pages.click(_get(Button.class, spec -> spec.withText("Try again")));
+        assertThat(pages.text()).doesNotContain("Friends are polite.", " checked");
+        choose("q1", "1");
+        choose("q2", "0,2");
+        submit();
+
+        assertThat(enrolment().hasCompleted(WHO)).isTrue();
+    }
+
+    @Test
+    void whatIsStillUnansweredIsToldAndNothingIsHandedIn() {
+        pages.open(student, lesson(WHO));
+        choose("q1", "1");
+        submit();
+
+        assertThat(pages.text()).contains("One question is still unanswered.").doesNotContain("Friends are polite.");
+    }
+
+    @Test
+    void choicesSurviveLeavingThePageAndTheOtherLanguage() {
+        pages.open(student, lesson(WHO));
+        choose("q1", "1");
+
+        pages.go(lesson(WHY));
+        pages.go(PageLanguage.in(Language.ZH, lesson(WHO)));
+
+        assertThat(pages.text()).contains("value=\"1\" checked");
+    }
+
+    @Test
+    void theLastResultIsThereAgain() {
+        pages.open(student, lesson(WHO));
+        choose("q1", "1");
+        choose("q2", "0");
+        submit();
+
+        pages.open(student, lesson(WHO));
+
+        assertThat(pages.text()).contains("1 of 2 right (50%).", "Try again");
+    }
+
+    @Test
+    void everybodyTastesTheFirstLessonAndIsInvitedToTheRest() {
+        pages.openSignedOut(lesson(WHY));
+        assertThat(pages.text()).contains("People are thirsty.", "Do you want to read on?");
+
+        pages.openSignedOut(lesson(WHO));
+        assertThat(pages.text()).contains("Who buys it", "opens when you join").doesNotContain("Ask ten people first.");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Join this course")).getHref())
+                .isEqualTo(LearningRoutes.join(course));
+    }
+
+    @Test
+    void aMissingLessonIsToldKindly() {
+        pages.open(student, lesson(new LessonId("nothing")));
+
+        assertThat(pages.text()).contains("This lesson can’t be found", "All courses");
+    }
+
+    private void choose(String question, String indexes) {
+        QuestionCard card = _find(QuestionCard.class).stream()
+                .filter(found -> found.question().key().equals(question))
+                .findFirst()
+                .orElseThrow();
+        ObjectNode data = JacksonUtils.createObjectNode();
+        data.put("Array.from(element.querySelectorAll('input:checked'), input => input.value).join()", indexes);
+        card.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(card.getElement(), "change", data));
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    private void submit() {
+        pages.click(_get(Button.class, spec -> spec.withText("Submit")));
+    }
+
+    private String lesson(LessonId lesson) {
+        return CourseRoutes.lesson(course, lesson);
+    }
+
+    private Enrolment enrolment() {
+        return enrolments.find(student, course).orElseThrow();
+    }
+}
