@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.qihang.account.Actor;
 import org.qihang.account.Language;
 import org.qihang.account.People;
+import org.qihang.account.Role;
 import org.qihang.account.SignedIn;
 import org.qihang.account.SignedInAuthentication;
 import org.springframework.boot.test.context.TestComponent;
@@ -86,6 +87,10 @@ public class Pages {
         MockVaadin.setMockRequestFactory(session -> {
             FakeRequest request = new FakeRequest(session);
             request.addCookie(new Cookie("qihang-language", language.tag()));
+            if (actor != null) {
+                request.setUserPrincipalInt(actor::by);
+                request.setUserInRole((principal, role) -> actor.holds(Role.valueOf(role)));
+            }
             return request;
         });
         MockVaadin.setup(MockedUI::new, new ServletWithLayouts(routes));
