@@ -21,14 +21,17 @@ class UiSetup implements VaadinServiceInitListener {
 
     private final CurrentActor current;
     private final Failures failures;
+    private final ClientMessages messages;
 
-    UiSetup(CurrentActor current, Failures failures) {
+    UiSetup(CurrentActor current, Failures failures, ClientMessages messages) {
         this.current = current;
         this.failures = failures;
+        this.messages = messages;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(messages);
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(failures));
         event.getSource().addUIInitListener(init -> setLanguage(init.getUI()));
         event.addIndexHtmlRequestListener(this::markLanguage);
@@ -39,6 +42,15 @@ class UiSetup implements VaadinServiceInitListener {
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
         if (request != null) {
             ui.setLocale(language(request).locale());
+            messages.tellReconnecting(ui);
+        }
+    }
+
+    /** The page says so itself, but too late for the status of the first response. */
+    private static void markUnknown(IndexHtmlResponse response) {
+        String path = String.valueOf(response.getVaadinRequest().getPathInfo()).replaceFirst("^/", "");
+        if (RouteConfiguration.forApplicationScope().getRoute(path).isEmpty()) {
+            response.getVaadinResponse().setStatus(HttpStatus.NOT_FOUND.value());
         }
     }
 
