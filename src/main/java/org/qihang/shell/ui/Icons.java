@@ -15,16 +15,16 @@ final class Icons {
             "bell", "M6 10a6 6 0 0 1 12 0c0 5 2 6 2 7H4c0-1 2-2 2-7zM10 20a2 2 0 0 0 4 0");
 
     static final String MARK = """
-            <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M15 3v18H5C9 17 13 10 15 3z" fill="var(--accent)"></path>\
-            <path d="M18 8c4 4 7 8 8 13h-8z" fill="var(--jade)"></path>\
+            <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M15 3v18H5C9 17 13 10 15 3z" fill="var(--accent)"/>\
+            <path d="M18 8c4 4 7 8 8 13h-8z" fill="var(--jade)"/>\
             <path d="M3 25c4 3 7 3 10 1s7-2 10 0 4 2 6 1" fill="none" stroke="var(--ink)" stroke-width="2" \
-            stroke-linecap="round"></path></svg>""";
+            stroke-linecap="round"/></svg>""";
 
     private Icons() {}
 
     static Html named(String name) {
         String path = PATHS.getOrDefault(name, PATHS.get("me"));
-        return new Html("<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"" + path + "\"></path></svg>");
+        return new Html("<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"" + path + "\"/></svg>");
     }
 
     static Html mark() {

@@ -54,14 +54,6 @@ class UiSetup implements VaadinServiceInitListener {
         }
     }
 
-    /** The page says so itself, but too late for the status of the first response. */
-    private static void markUnknown(IndexHtmlResponse response) {
-        String path = String.valueOf(response.getVaadinRequest().getPathInfo()).replaceFirst("^/", "");
-        if (RouteConfiguration.forApplicationScope().getRoute(path).isEmpty()) {
-            response.getVaadinResponse().setStatus(HttpStatus.NOT_FOUND.value());
-        }
-    }
-
     private void markLanguage(IndexHtmlResponse response) {
         if (response.getVaadinRequest() instanceof VaadinServletRequest request) {
             response.getDocument().select("html").attr("lang", language(request).tag());
