@@ -77,6 +77,7 @@ class RegisterViewTest {
 
     @Test
     void namesEachProblemAtItsFieldAndLosesNothing() {
+        campus.university();
         campus.anotherUniversity();
         pages.openSignedOut("/register");
         _setValue(field("Full name"), "Wang Xiaoming");
