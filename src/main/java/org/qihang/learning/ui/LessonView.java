@@ -43,7 +43,7 @@ class LessonView extends Page implements BeforeEnterObserver {
               if (!link || window.scrollY === 0) return;
               const bar = document.querySelector('.bar')?.offsetHeight ?? 0;
               const first = [...document.querySelectorAll('.lesson [id^="p-"]')]
-                .find(block => block.getBoundingClientRect().bottom > bar);
+                .find(block => block.getBoundingClientRect().bottom > bar + 40);
               if (!first) return;
               if (link.href) link.hash = first.id;
               else history.replaceState(history.state, '', location.pathname + location.search + '#' + first.id);
