@@ -12,8 +12,6 @@
  * time of its choice.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
 package org.qihang.embedded;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

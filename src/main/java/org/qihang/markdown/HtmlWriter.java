@@ -37,6 +37,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -54,6 +55,9 @@ final class HtmlWriter {
     private final StringBuilder out = new StringBuilder();
     private final Profile profile;
     private final Words words;
+    /** Holds the definitions of links; asked here, because flexmark leaves some nodes without a way up to it. */
+    private final Document document;
+
     private final Map<Node, String> anchors;
     /** The number of the block that is about to open; 0 where blocks are not numbered. */
     private int number;
@@ -62,7 +66,8 @@ final class HtmlWriter {
     /** Links do not nest. */
     private boolean inLink;
 
-    HtmlWriter(Profile profile, Map<Node, String> anchors) {
+    HtmlWriter(Document document, Profile profile, Map<Node, String> anchors) {
+        this.document = document;
         this.profile = profile;
         this.words = new Words(profile.locale());
         this.anchors = anchors;
@@ -361,7 +366,7 @@ final class HtmlWriter {
     }
 
     private void linkReference(LinkRef link) {
-        var definition = link.getReferenceNode(link.getDocument());
+        var definition = link.getReferenceNode(document);
         if (definition == null) {
             undefined(link);
         } else {
@@ -370,7 +375,7 @@ final class HtmlWriter {
     }
 
     private void imageReference(ImageRef image) {
-        var definition = image.getReferenceNode(image.getDocument());
+        var definition = image.getReferenceNode(document);
         if (definition == null) {
             undefined(image);
         } else {

@@ -53,7 +53,7 @@ public final class ParsedText {
      * @param to index after the last one
      */
     public Rendered render(int from, int to) {
-        var writer = new HtmlWriter(profile, anchors);
+        var writer = new HtmlWriter(document, profile, anchors);
         for (var i = from; i < to; i++) {
             writer.block(blocks.get(i), profile.anchored() ? i + 1 : 0);
         }
@@ -63,7 +63,7 @@ public final class ParsedText {
 
     /** Renders nodes of any kind, without numbers, to be shown apart from the text. */
     public Rendered fragment(Collection<? extends Node> nodes) {
-        var writer = new HtmlWriter(profile, Map.of());
+        var writer = new HtmlWriter(document, profile, Map.of());
         nodes.forEach(writer::node);
         var sanitized = Sanitizer.sanitize(writer.html());
         return new Rendered(sanitized.html().strip(), sanitized.text(), List.of());

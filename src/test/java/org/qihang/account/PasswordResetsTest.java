@@ -7,18 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.qihang.account.internal.OneTimeLinkDocument;
 import org.qihang.store.Rejected;
 import org.qihang.testing.Campus;
 import org.qihang.testing.QihangTest;
+import org.qihang.testing.ResetLinks;
 import org.qihang.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
 @QihangTest
 class PasswordResetsTest {
@@ -38,7 +34,7 @@ class PasswordResetsTest {
     Campus campus;
 
     @Autowired
-    MongoTemplate template;
+    ResetLinks links;
 
     @Autowired
     TestClock clock;
@@ -53,7 +49,7 @@ class PasswordResetsTest {
         Person person = campus.person(campus.student().id());
         String secret = signIns.start(person.id(), "Firefox");
 
-        assertThat(resets.reset(linkFor(person), NEW_PASSWORD)).isEqualTo(person.id());
+        assertThat(resets.reset(links.linkFor(person), NEW_PASSWORD)).isEqualTo(person.id());
 
         assertThat(signIns.bySecret(secret)).isEmpty();
         assertThat(signIns.signIn(person.email(), Campus.PASSWORD, "")).isInstanceOf(SignInResult.Refused.class);
@@ -62,7 +58,7 @@ class PasswordResetsTest {
 
     @Test
     void theLinkWorksOnce() {
-        String link = linkFor(campus.person(campus.student().id()));
+        String link = links.linkFor(campus.person(campus.student().id()));
         resets.reset(link, NEW_PASSWORD);
 
         assertThat(resets.isValid(link)).isFalse();
@@ -71,7 +67,7 @@ class PasswordResetsTest {
 
     @Test
     void aPasswordThatIsTooShortLeavesTheLinkGood() {
-        String link = linkFor(campus.person(campus.student().id()));
+        String link = links.linkFor(campus.person(campus.student().id()));
 
         assertThatThrownBy(() -> resets.reset(link, "short"))
                 .isInstanceOfSatisfying(
@@ -85,7 +81,7 @@ class PasswordResetsTest {
     @Test
     void theLinkEndsAfterItsTime() {
         clock.set(Instant.parse("2026-11-02T08:00:00Z"));
-        String link = linkFor(campus.person(campus.student().id()));
+        String link = links.linkFor(campus.person(campus.student().id()));
         clock.advance(PasswordResets.LIFETIME.minus(Duration.ofSeconds(1)));
         assertThat(resets.isValid(link)).isTrue();
 
@@ -97,8 +93,8 @@ class PasswordResetsTest {
     @Test
     void otherLinksOfThePersonEndWithTheirNewPassword() {
         Person person = campus.person(campus.student().id());
-        String older = linkFor(person);
-        String newer = linkFor(person);
+        String older = links.linkFor(person);
+        String newer = links.linkFor(person);
 
         resets.reset(newer, NEW_PASSWORD);
 
@@ -108,7 +104,7 @@ class PasswordResetsTest {
     @Test
     void aMadeUpLinkIsNoLink() {
         Person person = campus.person(campus.student().id());
-        String link = linkFor(person);
+        String link = links.linkFor(person);
 
         assertThat(List.of("", ".", "x", link + "x", link.substring(0, link.indexOf('.') + 1), "." + link))
                 .noneMatch(resets::isValid);
@@ -130,24 +126,9 @@ class PasswordResetsTest {
 
         resets.send(administrator, own);
 
-        assertThat(requests(own)).hasSize(1);
+        assertThat(links.requests(own)).hasSize(1);
         assertThatThrownBy(() -> resets.send(administrator, foreign)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> resets.send(campus.student(), own)).isInstanceOf(NotAllowed.class);
-        assertThat(requests(foreign)).isEmpty();
-    }
-
-    private String linkFor(Person person) {
-        List<String> before = requests(person.id());
-        resets.request(person.email());
-        List<String> after = requests(person.id());
-        after = after.stream().filter(request -> !before.contains(request)).toList();
-        assertThat(after).hasSize(1);
-        return resets.issue(Objects.requireNonNull(after.getFirst())).orElseThrow();
-    }
-
-    private List<String> requests(PersonId person) {
-        return template.find(Query.query(Criteria.where("person").is(person)), OneTimeLinkDocument.class).stream()
-                .map(OneTimeLinkDocument::id)
-                .toList();
+        assertThat(links.requests(foreign)).isEmpty();
     }
 }

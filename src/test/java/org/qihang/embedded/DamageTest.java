@@ -127,6 +127,44 @@ class DamageTest {
         EmbeddedDatabase.open(folder).close();
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.2, 0.4, 0.6})
+    void whatCanBeReadIsCopied(double where) throws IOException {
+        try (RandomAccessFile damaged = new RandomAccessFile(file.toFile(), "rw")) {
+            damaged.seek((long) (damaged.length() * where));
+            damaged.write(new byte[8192]);
+        }
+        byte[] before = Files.readAllBytes(file);
+        Path target = folder.resolve("salvaged");
+        Salvage.Report report = Salvage.copy(folder, target);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        Salvage.Found things = report.collections().getFirst();
+        assertThat(things.name()).isEqualTo("test.things");
+        assertThat(things.copied() + things.missing()).isEqualTo(2_000);
+        assertThat(things.copied()).isGreaterThan(1_500);
+        assertThat(report.isWhole()).isEqualTo(things.missing() == 0);
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(target);
+                MongoClient client = MongoClients.create(database.connectionString())) {
+            MongoDatabase copy = client.getDatabase("test");
+            assertThat(copy.getCollection("things").find().into(new ArrayList<>()))
+                    .hasSize((int) things.copied());
+            assertThat(copy.runCommand(new Document("validate", "things")))
+                    .containsEntry("valid", true)
+                    .containsEntry("nIndexes", 2);
+        }
+    }
+
+    @Test
+    void saysThatTheEndIsMissing() throws IOException {
+        try (RandomAccessFile damaged = new RandomAccessFile(file.toFile(), "rw")) {
+            damaged.setLength(damaged.length() - 300_000);
+        }
+        Salvage.Report report = Salvage.copy(folder, folder.resolve("salvaged"));
+        assertThat(report.version()).isLessThan(report.committed());
+        assertThat(report.isWhole()).isFalse();
+        assertThat(report.collections().getFirst().copied()).isPositive();
+    }
+
     private void isRefusedUntouched() throws IOException {
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> EmbeddedDatabase.open(folder))

@@ -22,6 +22,7 @@ import org.bson.types.Decimal128;
 import org.bson.types.MaxKey;
 import org.bson.types.MinKey;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,9 +84,10 @@ class IndexAgreementTest {
 
     private static void change(
             Random random, boolean arrays, MongoCollection<Document> plain, MongoCollection<Document> indexed) {
-        Document id = new Document("_id", random.nextInt(DOCUMENTS));
+        int number = random.nextInt(DOCUMENTS);
+        Document id = new Document("_id", number);
         Document set = new Document("$set", new Document("a", value(random, arrays)));
-        Document whole = document(random, id.get("_id"), arrays);
+        Document whole = document(random, number, arrays);
         Consumer<MongoCollection<Document>> change = switch (random.nextInt(10)) {
             case 0, 1 -> collection -> collection.deleteOne(id);
             case 2, 3 -> collection -> collection.updateOne(id, set);
@@ -121,7 +123,7 @@ class IndexAgreementTest {
         return random.nextBoolean() ? inner.append("y", value(random, false)) : inner;
     }
 
-    private static Object value(Random random, boolean arrays) {
+    private static @Nullable Object value(Random random, boolean arrays) {
         if (arrays && random.nextInt(4) == 0) {
             List<Object> array = new ArrayList<>();
             for (int i = random.nextInt(4); i > 0; i--) {
@@ -203,7 +205,7 @@ class IndexAgreementTest {
         return filter;
     }
 
-    private static Object condition(Random random, Object value) {
+    private static @Nullable Object condition(Random random, @Nullable Object value) {
         return switch (random.nextInt(14)) {
             case 0 -> new Document("$gt", value);
             case 1 -> new Document("$gte", value).append("$lte", value(random, false));

@@ -11,6 +11,7 @@ import com.mongodb.client.model.UpdateOptions;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +119,7 @@ class UpdateOperatorsTest {
                         .get("s"));
     }
 
-    private Object seats() {
+    private @Nullable Object seats() {
         Document found = things.find(eq("_id", 1)).first();
         return found == null ? null : found.get("seats");
     }

@@ -46,6 +46,15 @@ final class Maps {
                         .valueType(LongDataType.INSTANCE));
     }
 
+    /** All collections with their databases, the system's own among them. */
+    List<String> collections() {
+        return store.getMapNames().stream()
+                .filter(name -> name.startsWith(DATA))
+                .map(name -> name.substring(DATA.length()))
+                .sorted()
+                .toList();
+    }
+
     Set<String> databases() {
         return store.getMapNames().stream()
                 .filter(name -> name.startsWith(DATA))

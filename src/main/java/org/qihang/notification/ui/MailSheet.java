@@ -30,18 +30,18 @@ class MailSheet extends Stack {
     private final Mails mails;
     private final People people;
 
-    MailSheet(CurrentActor current, Mails mails, People people, MailId id) {
+    MailSheet(CurrentActor current, Mails mails, People people, Optional<MailId> id) {
         this.current = current;
         this.mails = mails;
         this.people = people;
         loose();
         add(Buttons.linkTo(NotificationRoutes.mails(null, 0), getTranslation("notification.MailSheet.back")));
-        Optional<Mail> mail = mails.find(current.require(), id);
+        Optional<Mail> mail = id.flatMap(asked -> mails.find(current.require(), asked));
         mail.ifPresent(found -> add(new Card(facts(found))));
         mail.filter(found -> found.state() == MailState.FAILED)
                 .ifPresent(failed ->
                         add(Buttons.go(getTranslation("notification.MailSheet.tryAgain"), event -> tryAgain(failed))));
-        mail.flatMap(found -> mails.letter(current.require(), id))
+        mail.flatMap(found -> mails.letter(current.require(), found.id()))
                 .ifPresentOrElse(
                         letter -> add(letter(letter)),
                         () -> add(Notice.warn(getTranslation("notification.MailSheet.gone"))));

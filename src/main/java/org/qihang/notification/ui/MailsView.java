@@ -49,7 +49,7 @@ class MailsView extends Page implements BeforeEnterObserver {
         }
         asked.getSingleParameter(NotificationRoutes.MAIL)
                 .ifPresentOrElse(
-                        mail -> content.add(new MailSheet(current, mails, people, new MailId(mail))),
+                        mail -> content.add(new MailSheet(current, mails, people, MailId.parse(mail))),
                         () -> content.add(new MailList(
                                 current, mails, people, texts, state(asked).orElse(null), PageNumber.of(asked))));
     }

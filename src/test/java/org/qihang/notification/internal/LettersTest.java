@@ -7,6 +7,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -122,6 +125,30 @@ class LettersTest {
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo("启航");
         assertThat(message.getSentDate()).isEqualTo(NOW);
+    }
+
+    @Test
+    void carriesAttachmentsBesideTheText() throws MessagingException, IOException {
+        Person person = person("林晓", Language.ZH);
+        Letter.Attachment calendar = new Letter.Attachment("辅导.ics", "text/calendar; charset=utf-8", "SUMMARY:辅导");
+        Letter letter = new Letter(Language.ZH, "辅导", "见附件", "<p>见附件</p>", List.of(calendar));
+        MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
+
+        envelopes.fill(message, MailId.of("event", person.id()), letter, person, NOW);
+
+        MimeMultipart mixed = (MimeMultipart) readBack(message).getContent();
+        assertThat(mixed.getContentType()).startsWith("multipart/mixed");
+        assertThat(mixed.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+        assertThat(mixed.getBodyPart(1).getContentType()).startsWith("text/calendar");
+        assertThat(MimeUtility.decodeText(mixed.getBodyPart(1).getFileName())).isEqualTo("辅导.ics");
+        assertThat(new String(mixed.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("SUMMARY:辅导");
+    }
+
+    private static MimeMessage readBack(MimeMessage message) throws MessagingException, IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        message.writeTo(out);
+        return new MimeMessage(message.getSession(), new ByteArrayInputStream(out.toByteArray()));
     }
 
     private MimeMessage enveloped(Person person) throws MessagingException {

@@ -123,6 +123,9 @@ class MailsViewTest {
         Visit.open(pages, campus.withRole(Role.INSTALLATION_ADMIN), "/mails?mail=none");
 
         assertThat(Visit.text()).contains("no longer here");
+
+        Visit.go("/mails?mail=%3Cno%20id%3E");
+        assertThat(Visit.text()).contains("no longer here");
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class CourseReader {
 
     private final SourceFiles files;
     private final Findings findings = new Findings();
-    private final Map<String, Map<Language, Lesson>> lessons = new TreeMap<>();
+    private final Map<String, Map<Language, Lesson>> lessons = new TreeMap<>(LessonFile.ORDER);
 
     private CourseReader(SourceFiles files) {
         this.files = files;
@@ -59,6 +59,7 @@ public final class CourseReader {
     }
 
     private Result read() {
+        new FileChecks(files, findings).check();
         Optional<String> text = files.text(CourseYml.FILE);
         if (text.isEmpty()) {
             findings.error(
@@ -94,6 +95,9 @@ public final class CourseReader {
             if (file.isEmpty()) {
                 continue;
             }
+            if (FileChecks.isTooLarge(path, files)) {
+                continue;
+            }
             if (files.size(path) > LONGEST_LESSON_KB * 1024) {
                 findings.error(path, 1, 1, "course.check.lessonTooLong", String.valueOf(LONGEST_LESSON_KB));
                 continue;
@@ -106,8 +110,12 @@ public final class CourseReader {
             Language language = file.get().in(facts.language());
             LessonAddresses addresses = new LessonAddresses(facts.id(), file.get(), files, ids);
             Lesson lesson = reader.read(file.get(), source.get(), language, addresses);
-            lessons.computeIfAbsent(file.get().base(), any -> new LinkedHashMap<>())
-                    .put(language, lesson);
+            Lesson other = lessons.computeIfAbsent(file.get().base(), any -> new LinkedHashMap<>())
+                    .putIfAbsent(language, lesson);
+            if (other != null) {
+                findings.error(
+                        path, 1, 1, "course.check.sameLanguage", other.file().path());
+            }
         }
     }
 

@@ -29,6 +29,7 @@ final class CourseYml {
             "prerequisites",
             "modules");
     private static final Set<String> LANGUAGES = Set.of("en", "zh-CN");
+    private static final Set<String> HOURS = Set.of("online", "classroom", "practice");
 
     private final YamlMap yaml;
     private final Findings findings;
@@ -37,9 +38,15 @@ final class CourseYml {
         this.findings = findings;
         this.yaml = YamlMap.parse(FILE, text, 1, findings);
         Keys.unknown(FILE, yaml, KNOWN, findings);
+        Keys.texts(FILE, yaml, Set.of("id", "language", "university", "licence", "level", "credits"), findings);
+        Keys.maps(FILE, yaml, Set.of("title", "summary", "hours"), findings);
+        Keys.lists(FILE, yaml, Set.of("authors", "prerequisites", "modules"), findings);
         Keys.unknown(FILE, yaml.map("title"), LANGUAGES, findings);
         Keys.unknown(FILE, yaml.map("summary"), LANGUAGES, findings);
-        Keys.unknown(FILE, yaml.map("hours"), Set.of("online", "classroom", "practice"), findings);
+        Keys.unknown(FILE, yaml.map("hours"), HOURS, findings);
+        Keys.texts(FILE, yaml.map("title"), LANGUAGES, findings);
+        Keys.texts(FILE, yaml.map("summary"), LANGUAGES, findings);
+        Keys.texts(FILE, yaml.map("hours"), HOURS, findings);
     }
 
     Language language() {

@@ -21,7 +21,7 @@ record FrontMatter(YamlMap keys, String body) {
         }
         if (!lines[0].strip().equals(FENCE) || end == lines.length) {
             findings.error(file, 1, 1, "course.check.noFrontMatter");
-            return new FrontMatter(YamlMap.parse(file, "{}", 1, findings), text);
+            return new FrontMatter(YamlMap.missing(file), text);
         }
         StringBuilder yaml = new StringBuilder();
         for (int line = 1; line < end; line++) {
@@ -34,6 +34,8 @@ record FrontMatter(YamlMap keys, String body) {
         String source = yaml.isEmpty() ? "{}" : yaml.toString();
         FrontMatter read = new FrontMatter(YamlMap.parse(file, source, 2, findings), body.toString());
         Keys.unknown(file, read.keys(), KNOWN, findings);
+        Keys.texts(file, read.keys(), Set.of("id", "title", "minutes", "completion"), findings);
+        Keys.lists(file, read.keys(), Set.of("objectives"), findings);
         return read;
     }
 }

@@ -1,8 +1,12 @@
 package org.qihang.course.internal.source;
 
 import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Keys that nobody reads are most often misspelt. */
+/** Keys that nobody reads are most often misspelt, and values of another kind most often indented wrongly. */
 final class Keys {
 
     private Keys() {}
@@ -12,6 +16,27 @@ final class Keys {
             if (!known.contains(key)) {
                 findings.warning(
                         file, map.line(key), map.column(key), "course.check.unknownKey", key, Nearest.to(key, known));
+            }
+        }
+    }
+
+    static void texts(String file, YamlMap map, Set<String> keys, Findings findings) {
+        kinds(file, map, keys, ScalarNode.class, "course.check.expectedText", findings);
+    }
+
+    static void maps(String file, YamlMap map, Set<String> keys, Findings findings) {
+        kinds(file, map, keys, MappingNode.class, "course.check.expectedMap", findings);
+    }
+
+    static void lists(String file, YamlMap map, Set<String> keys, Findings findings) {
+        kinds(file, map, keys, SequenceNode.class, "course.check.expectedList", findings);
+    }
+
+    private static void kinds(
+            String file, YamlMap map, Set<String> keys, Class<? extends Node> kind, String textKey, Findings findings) {
+        for (String key : map.keys()) {
+            if (keys.contains(key) && map.isOtherThan(key, kind)) {
+                findings.error(file, map.line(key), map.column(key), textKey, key);
             }
         }
     }

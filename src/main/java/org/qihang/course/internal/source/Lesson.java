@@ -12,11 +12,13 @@ import org.qihang.markdown.Linked;
  * One lesson in one language, read.
  *
  * @param id empty where the file has none that can be used
+ * @param idLine where it stands, or where the front matter begins
  */
 record Lesson(
         LessonFile file,
         Language language,
         Optional<LessonId> id,
+        int idLine,
         String title,
         int minutes,
         Completion completion,

@@ -32,10 +32,19 @@ record LessonAddresses(CourseId course, LessonFile from, SourceFiles files, Map<
                 : Target.file(CourseRoutes.asset(Blobs.sha256(content), target.substring(target.lastIndexOf('/') + 1)));
     }
 
+    /** Without percent signs; what is no right encoding stays as it is. */
+    static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+
     /** The path within the course; empty where the address leads out of it. */
     static Optional<String> file(LessonFile from, String address) {
         try {
-            String decoded = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+            String decoded = decoded(address);
             URI base = new URI(null, null, "/" + from.path(), null);
             String path =
                     base.resolve(new URI(null, null, decoded, null)).normalize().getPath();

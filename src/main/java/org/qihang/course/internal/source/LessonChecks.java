@@ -36,7 +36,8 @@ record LessonChecks(
             lesson.id().filter(own::add).ifPresent(id -> {
                 String other = first.putIfAbsent(id, lesson.file().path());
                 if (other != null) {
-                    findings.error(lesson.file().path(), 2, 1, "course.check.duplicateId", id.value(), other);
+                    findings.error(
+                            lesson.file().path(), lesson.idLine(), 1, "course.check.duplicateId", id.value(), other);
                 }
             });
         }
@@ -52,7 +53,7 @@ record LessonChecks(
                 if (!translation.id().equals(source.id())) {
                     findings.error(
                             path,
-                            2,
+                            translation.idLine(),
                             1,
                             "course.check.translationId",
                             source.id().map(LessonId::value).orElse(""));
@@ -100,15 +101,19 @@ record LessonChecks(
             String key = link.kind() == Linked.Kind.IMAGE ? "course.check.missingImage" : "course.check.brokenLink";
             findings.error(path, link.position().line(), link.position().column(), key, link.address());
         } else if (hash >= 0 && byPath.containsKey(target.get())) {
-            anchor(path, link, byPath.get(target.get()), link.address().substring(hash + 1));
+            anchor(lesson, link, byPath.get(target.get()), link.address().substring(hash + 1));
         }
     }
 
-    private void anchor(String path, Linked link, Lesson target, String anchor) {
-        String decoded = java.net.URLDecoder.decode(anchor, java.nio.charset.StandardCharsets.UTF_8);
-        if (!decoded.isEmpty() && !target.anchors().contains(decoded)) {
+    /** A link to {@code NAME.md} shows the lesson in the reader's language, so its anchors count too. */
+    private void anchor(Lesson from, Linked link, Lesson target, String anchor) {
+        String decoded = LessonAddresses.decoded(anchor);
+        Lesson shown = lessons.getOrDefault(target.file().base(), Map.of()).getOrDefault(from.language(), target);
+        if (!decoded.isEmpty()
+                && !target.anchors().contains(decoded)
+                && !shown.anchors().contains(decoded)) {
             findings.error(
-                    path,
+                    from.file().path(),
                     link.position().line(),
                     link.position().column(),
                     "course.check.brokenAnchor",

@@ -1,5 +1,6 @@
 package org.qihang.course.internal.source;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,10 @@ import org.qihang.account.Language;
  */
 record LessonFile(String path, String base, Optional<Language> language) {
 
+    /** By the numbers that names begin with, so that 10 comes after 9; then by the names. */
+    static final Comparator<String> ORDER = LessonFile::compare;
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(.*)");
     private static final Pattern SHAPE = Pattern.compile("((?:.*/)?\\d+[^/]*?)(?:\\.(zh-CN|en))?\\.md");
 
     static Optional<LessonFile> of(String path) {
@@ -23,6 +28,26 @@ record LessonFile(String path, String base, Optional<Language> language) {
                         matcher.group(1),
                         Optional.ofNullable(matcher.group(2)).flatMap(Language::ofTag)))
                 : Optional.empty();
+    }
+
+    private static int compare(String one, String other) {
+        String[] ours = one.split("/");
+        String[] theirs = other.split("/");
+        for (int i = 0; i < Math.min(ours.length, theirs.length); i++) {
+            int difference = Integer.compare(number(ours[i]), number(theirs[i]));
+            if (difference == 0) {
+                difference = ours[i].compareTo(theirs[i]);
+            }
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return Integer.compare(ours.length, theirs.length);
+    }
+
+    private static int number(String name) {
+        Matcher matcher = NUMBER.matcher(name);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : Integer.MAX_VALUE;
     }
 
     String folder() {

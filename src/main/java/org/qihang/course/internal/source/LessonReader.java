@@ -34,7 +34,9 @@ final class LessonReader {
         QuizReader quizzes = new QuizReader(file.path(), parsed, findings);
         QuizReader.Section section = quizzes.section();
         Quiz quiz = quizzes.read(section);
-        Rendered before = parsed.render(0, section.from());
+        // the page shows the title itself
+        int start = hasTitle(parsed) && section.from() > 0 ? 1 : 0;
+        Rendered before = parsed.render(start, section.from());
         Rendered after = parsed.render(section.to(), parsed.blocks().size());
         checkHeadings(file.path(), parsed);
         Optional<LessonId> id = id(file.path(), front.keys());
@@ -56,6 +58,7 @@ final class LessonReader {
                 file,
                 language,
                 id,
+                front.keys().line("id"),
                 title,
                 minutes,
                 completion,
@@ -67,9 +70,9 @@ final class LessonReader {
 
     private Optional<LessonId> id(String file, YamlMap keys) {
         Optional<String> given = keys.text("id");
-        if (given.isEmpty()) {
+        if (given.isEmpty() && !keys.isMissing()) {
             findings.error(file, keys.line("id"), 1, "course.check.noLessonId");
-        } else if (!LessonId.isValid(given.get())) {
+        } else if (given.isPresent() && !LessonId.isValid(given.get())) {
             findings.error(file, keys.line("id"), keys.column("id"), "course.check.badId", given.get());
         }
         return given.filter(LessonId::isValid).map(LessonId::new);
@@ -134,6 +137,12 @@ final class LessonReader {
                 last = heading.getLevel();
             }
         }
+    }
+
+    private static boolean hasTitle(ParsedText parsed) {
+        return !parsed.blocks().isEmpty()
+                && parsed.blocks().getFirst() instanceof Heading heading
+                && heading.getLevel() == 1;
     }
 
     private static String firstHeading(ParsedText parsed, LessonFile file) {

@@ -28,6 +28,8 @@ record Modules(
         List<CourseOutline.Module> modules = new ArrayList<>();
         for (YamlMap entry : yaml.maps("modules")) {
             Keys.unknown(CourseYml.FILE, entry, KNOWN, findings);
+            Keys.texts(CourseYml.FILE, entry, Set.of("folder"), findings);
+            Keys.maps(CourseYml.FILE, entry, Set.of("title"), findings);
             String folder = entry.text("folder").orElse("");
             if (!folders.remove(folder)) {
                 findings.error(

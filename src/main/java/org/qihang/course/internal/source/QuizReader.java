@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.qihang.markdown.ParsedText;
@@ -32,6 +33,29 @@ final class QuizReader {
         this.findings = findings;
     }
 
+    /** A quiz that nobody finds is shown as text, with its answers. */
+    private void checkOtherQuizzes(Section section) {
+        List<Node> blocks = text.blocks();
+        boolean inOther = false;
+        for (int index = 0; index < blocks.size(); index++) {
+            Node block = blocks.get(index);
+            if (block instanceof Heading heading) {
+                inOther = index != section.from() && isNamedQuiz(heading);
+                if (inOther && heading.getLevel() == LEVEL) {
+                    error(block, "course.check.secondQuiz");
+                }
+            } else if (inOther && block instanceof BulletList list && isTasks(list)) {
+                error(list, "course.check.quizLevel");
+                inOther = false;
+            }
+        }
+    }
+
+    private void error(Node node, String textKey) {
+        Position at = text.position(node);
+        findings.error(file, at.line(), at.column(), textKey);
+    }
+
     /** @param from index of the quiz's heading among the text's blocks; the number of blocks where there is none */
     record Section(int from, int to) {}
 
@@ -51,6 +75,7 @@ final class QuizReader {
     Quiz read(Section section) {
         List<Node> blocks = text.blocks();
         List<Node> prompt = new ArrayList<>();
+        checkOtherQuizzes(section);
         for (int index = section.from() + 1; index < section.to(); index++) {
             Node block = blocks.get(index);
             if (block instanceof BulletList list && isTasks(list)) {
@@ -63,32 +88,35 @@ final class QuizReader {
             }
         }
         if (!prompt.isEmpty() || section.from() < blocks.size() && questions.isEmpty()) {
-            Position at = text.position(prompt.isEmpty() ? blocks.get(section.from()) : prompt.getFirst());
-            findings.error(file, at.line(), at.column(), "course.check.questionWithoutChoices");
+            error(
+                    prompt.isEmpty() ? blocks.get(section.from()) : prompt.getFirst(),
+                    "course.check.questionWithoutChoices");
         }
         return new Quiz(List.copyOf(questions));
     }
 
     private void question(
             List<Node> prompt, BulletList list, @org.jspecify.annotations.Nullable BlockQuote explanation) {
+        children(list).stream()
+                .filter(item -> !(item instanceof TaskListItem))
+                .forEach(item -> error(item, "course.check.choiceWithoutBox"));
         List<Quiz.Choice> choices = children(list).stream()
                 .filter(TaskListItem.class::isInstance)
                 .map(item -> choice((TaskListItem) item))
                 .toList();
-        Position at = text.position(list);
         Quiz.Question question = new Quiz.Question(
                 text.fragment(prompt).html(),
                 choices,
                 explanation == null ? "" : text.fragment(children(explanation)).html(),
-                at);
+                text.position(list));
         if (prompt.isEmpty()) {
-            findings.error(file, at.line(), at.column(), "course.check.choicesWithoutQuestion");
+            error(list, "course.check.choicesWithoutQuestion");
         }
         if (choices.size() < 2) {
-            findings.error(file, at.line(), at.column(), "course.check.tooFewChoices");
+            error(list, "course.check.tooFewChoices");
         }
         if (question.right().isEmpty()) {
-            findings.error(file, at.line(), at.column(), "course.check.noRightAnswer");
+            error(list, "course.check.noRightAnswer");
         }
         questions.add(question);
     }
@@ -110,13 +138,15 @@ final class QuizReader {
     }
 
     private static boolean isTasks(BulletList list) {
-        return list.getFirstChild() instanceof TaskListItem;
+        return children(list).stream().anyMatch(TaskListItem.class::isInstance);
     }
 
     private static boolean isTitle(Node block) {
-        return block instanceof Heading heading
-                && heading.getLevel() == LEVEL
-                && TITLES.contains(ParsedText.plain(heading).strip().toLowerCase(java.util.Locale.ROOT));
+        return block instanceof Heading heading && heading.getLevel() == LEVEL && isNamedQuiz(heading);
+    }
+
+    private static boolean isNamedQuiz(Heading heading) {
+        return TITLES.contains(ParsedText.plain(heading).strip().toLowerCase(Locale.ROOT));
     }
 
     private static List<Node> children(Node node) {

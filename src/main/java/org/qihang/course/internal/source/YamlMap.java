@@ -86,6 +86,15 @@ final class YamlMap {
         return node == null;
     }
 
+    /** Nothing that could be read; why has been noted. */
+    static YamlMap missing(String file) {
+        return new YamlMap(file, 1, null);
+    }
+
+    boolean isMissing() {
+        return node == null;
+    }
+
     boolean has(String key) {
         return entries.containsKey(key);
     }
@@ -106,6 +115,15 @@ final class YamlMap {
                 .map(item -> ((ScalarNode) item).getValue().strip())
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    /** Whether there is such an entry, and its value is of another kind; an entry without a value is of any. */
+    boolean isOtherThan(String key, Class<? extends Node> kind) {
+        return value(key)
+                .filter(node -> !kind.isInstance(node)
+                        && !(node instanceof ScalarNode scalar
+                                && scalar.getValue().isEmpty()))
+                .isPresent();
     }
 
     /** An empty mapping where there is none. */

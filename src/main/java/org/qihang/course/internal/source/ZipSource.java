@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.qihang.store.Rejected;
 
@@ -27,6 +29,8 @@ public final class ZipSource {
     private static final int MOST_FILES = 2_000;
     private static final int DEEPEST = 12;
     private static final int BUFFER = 16 * 1024;
+    /** Writes names in its own encoding, and does not say so. */
+    private static final Charset CHINESE_WINDOWS = Charset.forName("GB18030");
 
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<String, String> folded = new HashMap<>();
@@ -39,12 +43,31 @@ public final class ZipSource {
         if (zip.length > LARGEST_ZIP_MB * MEGABYTE) {
             throw refused("course.zip.tooLarge", String.valueOf(LARGEST_ZIP_MB));
         }
-        return new ZipSource().read(zip);
+        ZipDirectory directory = ZipDirectory.read(zip).orElseThrow(() -> refused("course.zip.invalid"));
+        directory.link().ifPresent(link -> {
+            throw refused("course.zip.link", link);
+        });
+        try {
+            return read(zip, directory, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw refused("course.zip.invalid");
+        }
     }
 
-    private SourceFiles read(byte[] zip) {
+    private static SourceFiles read(byte[] zip, ZipDirectory directory, Charset names) throws IOException {
+        try {
+            return new ZipSource().readAll(zip, directory, names);
+        } catch (ZipException e) {
+            if (e.getCause() instanceof IllegalArgumentException && names.equals(StandardCharsets.UTF_8)) {
+                return read(zip, directory, CHINESE_WINDOWS);
+            }
+            throw e;
+        }
+    }
+
+    private SourceFiles readAll(byte[] zip, ZipDirectory directory, Charset names) throws IOException {
         int entries = 0;
-        try (ZipInputStream input = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+        try (ZipInputStream input = new ZipInputStream(new ByteArrayInputStream(zip), names)) {
             for (ZipEntry entry = input.getNextEntry(); entry != null; entry = input.getNextEntry()) {
                 entries++;
                 if (entries > 2 * MOST_FILES) {
@@ -52,17 +75,15 @@ public final class ZipSource {
                 }
                 add(entry, input);
             }
-        } catch (IOException | IllegalArgumentException e) {
-            throw refused("course.zip.invalid");
         }
-        if (entries == 0) {
+        if (entries == 0 || entries != directory.entries()) {
             throw refused("course.zip.invalid");
         }
         return new SourceFiles(withoutTopFolder());
     }
 
     private void add(ZipEntry entry, InputStream input) throws IOException {
-        String name = entry.getName();
+        String name = entry.getName().replaceFirst("^(?:\\./)+", "");
         if (isOutside(name)) {
             throw refused("course.zip.outside", name);
         }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,73 @@ class ZipSourceTest {
     }
 
     @Test
+    void namesOfChineseWindowsAreRead() throws IOException {
+        SourceFiles files = ZipSource.unpack(zip(Charset.forName("GBK"), "创业课/course.yml", "创业课/01-开始/01-第一课.md"));
+
+        assertThat(files.paths()).containsExactly("01-开始/01-第一课.md", "course.yml");
+    }
+
+    @Test
+    void namesMayBeginWithThisFolder() throws IOException {
+        assertThat(ZipSource.unpack(zip("./course.yml", "./01-a/01-b.md")).paths())
+                .containsExactly("01-a/01-b.md", "course.yml");
+    }
+
+    @Test
+    void linksAreRefused() throws IOException {
+        byte[] zip = zip("course.yml", "secrets.md");
+        // the mode of a symbolic link, in the attributes of the last entry of the zip's directory
+        int directory = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf("PK\001\002");
+        zip[directory + 41] = (byte) 0xA1;
+
+        assertThatThrownBy(() -> ZipSource.unpack(zip))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        rejected -> assertThat(rejected.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.textKey()).isEqualTo("course.zip.link");
+                                    assertThat(problem.arguments().toString()).contains("secrets.md");
+                                }));
+    }
+
+    @Test
+    void limitsHold() {
+        String[] many =
+                IntStream.rangeClosed(1, 2_001).mapToObj(i -> i + ".txt").toArray(String[]::new);
+
+        assertThatThrownBy(() -> ZipSource.unpack(zip(many))).hasMessageContaining("course.zip.manyFiles");
+        assertThatThrownBy(() -> ZipSource.unpack(zip("a/".repeat(12) + "b.md")))
+                .hasMessageContaining("course.zip.deep");
+        assertThatThrownBy(() -> ZipSource.unpack(new byte[50 * 1024 * 1024 + 1]))
+                .hasMessageContaining("course.zip.tooLarge");
+    }
+
+    @Test
+    void aZipThatWasCutOffIsRefusedWhereverItWasCut() throws IOException {
+        byte[] whole = zip("course.yml", "01-a/01-b.md");
+        for (int length = 0; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+
+            assertThatThrownBy(() -> ZipSource.unpack(cut)).hasMessageContaining("course.zip.invalid");
+        }
+    }
+
+    @Test
+    void aDamagedZipIsRefusedOrReadButNeverCrashes() throws IOException {
+        byte[] whole = zip("course.yml", "01-a/01-b.md");
+        for (int index = 0; index < whole.length; index++) {
+            byte[] damaged = whole.clone();
+            damaged[index] ^= (byte) 0xFF;
+            try {
+                assertThat(ZipSource.unpack(damaged).paths()).isNotEmpty();
+            } catch (Rejected refused) {
+                assertThat(refused.problems()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
     void whatIsNoZipIsRefused() {
         assertThatThrownBy(() -> ZipSource.unpack("not a zip".getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("course.zip.invalid");
@@ -63,8 +133,12 @@ class ZipSourceTest {
     }
 
     private static byte[] zip(String... names) throws IOException {
+        return zip(StandardCharsets.UTF_8, names);
+    }
+
+    private static byte[] zip(Charset charset, String... names) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, charset)) {
             for (String name : names) {
                 zip.putNextEntry(new ZipEntry(name));
                 zip.write(name.getBytes(StandardCharsets.UTF_8));

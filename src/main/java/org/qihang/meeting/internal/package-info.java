@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.meeting.internal;
+
+import org.jspecify.annotations.NullMarked;

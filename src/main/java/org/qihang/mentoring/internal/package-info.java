@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.mentoring.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.mentoring.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.account.ui;
+
+import org.jspecify.annotations.NullMarked;
