@@ -3,7 +3,7 @@
  * ({@link org.qihang.account.Actor}) and what a person is called.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"store", "uikit"})
+@ApplicationModule(allowedDependencies = {"store", "markdown", "uikit"})
 package org.qihang.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -77,6 +77,8 @@ class TextsTests {
                 .matcher(sources())
                 .results()
                 .map((MatchResult result) -> result.group(1))
+                // meeting.tencent.com is a host
+                .filter(key -> !key.endsWith(".com"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(difference(known, used)).as("texts that no code uses").isEmpty();

@@ -1,8 +1,10 @@
 package org.qihang.testing;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.qihang.account.Actor;
 import org.qihang.account.Language;
 import org.qihang.account.Localized;
@@ -32,6 +34,8 @@ public class Campus {
     private final Universities universities;
 
     Campus(People people, Registrations registrations, Universities universities) {
+        // What the relay brings may take its time on a busy machine
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(2));
         this.people = people;
         this.registrations = registrations;
         this.universities = universities;

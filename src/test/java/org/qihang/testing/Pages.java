@@ -89,8 +89,7 @@ public class Pages {
             request.addCookie(new Cookie("qihang-language", language.tag()));
             if (actor != null) {
                 request.setUserPrincipalInt(actor::by);
-                request.setUserInRole((principal, role) ->
-                        people.find(actor.id()).orElseThrow().asActor().holds(Role.valueOf(role)));
+                request.setUserInRole((principal, role) -> actor.holds(Role.valueOf(role)));
             }
             return request;
         });

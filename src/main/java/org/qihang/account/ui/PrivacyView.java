@@ -1,6 +1,6 @@
 package org.qihang.account.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.qihang.account.AccountRoutes;
@@ -18,9 +18,6 @@ class PrivacyView extends Page {
         title(getTranslation("account.PrivacyView.title"));
         subtitle(getTranslation("account.PrivacyView.version", Privacy.VERSION));
         String operator = imprint.isBlank() ? getTranslation("account.PrivacyView.operator") : imprint;
-        Div text = new Div();
-        text.addClassName("prose");
-        PrivacyText.in(current.language(), operator).forEach(text::add);
-        add(text);
+        add(new Html("<div class=\"prose\">" + PrivacyText.in(current.language(), operator) + "</div>"));
     }
 }

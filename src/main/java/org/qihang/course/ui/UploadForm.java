@@ -2,6 +2,7 @@ package org.qihang.course.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -52,7 +53,7 @@ class UploadForm extends Card {
         Paragraph hint = new Paragraph(
                 getTranslation(mine.isEmpty() ? "course.UploadForm.noUniversity" : "course.UploadForm.hint"));
         hint.addClassName("sub");
-        Div heading = new Div(new com.vaadin.flow.component.html.H2(getTranslation("course.UploadForm.title")), hint);
+        Div heading = new Div(new H2(getTranslation("course.UploadForm.title")), hint);
         add(new Stack(heading, university, upload, errors.general()));
     }
 

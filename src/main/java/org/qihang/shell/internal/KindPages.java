@@ -5,9 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.qihang.account.AccountRoutes;
 import org.qihang.account.Language;
 import org.qihang.uikit.Texts;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -16,26 +17,46 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class KindPages {
 
+    private static final int RETRY_SECONDS = 10;
+
     private final Texts texts;
 
     KindPages(Texts texts) {
         this.texts = texts;
     }
 
-    /** @param textKey the start of a text: its first line is the heading */
-    void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String textKey)
+    /**
+     * Who has to sign in first is led there and back.
+     *
+     * @param incident the number that stands in the log; empty if there is none
+     */
+    void write(HttpServletRequest request, HttpServletResponse response, Kind kind, String incident)
             throws IOException {
-        Language language = Languages.of(request);
-        response.setStatus(status.value());
+        if (kind == Kind.SIGNED_OUT && request.getMethod().equals("GET")) {
+            response.sendRedirect(AccountRoutes.signIn(address(request)));
+            return;
+        }
+        response.setStatus(kind.status().value());
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(page(language, textKey));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (kind == Kind.DATABASE_GONE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_SECONDS));
+            if (request.getMethod().equals("GET")) {
+                response.setHeader("Refresh", String.valueOf(RETRY_SECONDS));
+            }
+        }
+        response.getWriter().write(page(Languages.of(request), kind, incident));
     }
 
-    String page(Language language, String textKey) {
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return AccountRoutes.inside(request.getRequestURI() + (query == null ? "" : "?" + query));
+    }
+
+    String page(Language language, Kind kind, String incident) {
         Locale locale = language.locale();
-        String[] lines = texts.get(locale, textKey).split("\n", 2);
+        String[] lines = texts.get(locale, kind.textKey(), incident).split("\n", 2);
         return """
                 <!doctype html><html lang="%s"><head><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>

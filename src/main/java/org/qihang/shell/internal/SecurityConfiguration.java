@@ -23,7 +23,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SignInContext signIns, DatabaseGoneFilter databaseGone) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, SignInContext signIns, DatabaseGoneFilter databaseGone, Refusals refusals) {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.enableLogoutConfiguration(false)
@@ -32,6 +33,8 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(signIns))
                 .headers(headers -> headers.referrerPolicy(
                         referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(databaseGone, AuthorizationFilter.class)
                 .build();
     }

@@ -4,21 +4,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import org.qihang.account.AccountRoutes;
-import org.qihang.account.NotAllowed;
-import org.qihang.account.NotSignedIn;
+import org.qihang.shell.internal.Incidents;
+import org.qihang.shell.internal.Kind;
 import org.qihang.store.Rejected;
 import org.qihang.uikit.Texts;
 import org.qihang.uikit.Toast;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** What no view expected: logged once, told kindly, with what is safe and what to do next. */
 @Component
 class Failures implements ErrorHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final transient Texts texts;
 
@@ -29,38 +24,28 @@ class Failures implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         UI ui = UI.getCurrent();
-        Throwable cause = root(event.getThrowable());
-        switch (cause) {
-            case NotSignedIn ended -> tellSignedOut(ui);
-            case NotAllowed refused -> tell(ui, "shell.Failures.notAllowed");
-            case Rejected rejected ->
-                rejected.problems()
-                        .forEach(problem ->
-                                tell(ui, problem.textKey(), problem.arguments().toArray()));
-            case DataAccessException unavailable -> {
-                LOG.warn("The database doesn't answer: {}", unavailable.getMessage());
-                tell(ui, "shell.Failures.databaseGone");
-            }
-            default -> {
-                LOG.error("A view failed", event.getThrowable());
-                tell(ui, "shell.Failures.unexpected");
-            }
+        Throwable thrown = event.getThrowable();
+        String incident = Incidents.note(thrown);
+        switch (Kind.of(thrown)) {
+            case SIGNED_OUT -> tellSignedOut(ui);
+            case NO_RIGHT -> tell(ui, "shell.Failures.notAllowed");
+            case NOT_FOUND -> tell(ui, "shell.Failures.notFound");
+            case BAD_REQUEST, TOO_LARGE -> tellRejected(ui, thrown);
+            case DATABASE_GONE -> tell(ui, "shell.Failures.databaseGone");
+            case UNEXPECTED -> tell(ui, "shell.Failures.unexpected", incident);
         }
     }
 
-    private static Throwable root(Throwable thrown) {
+    private void tellRejected(UI ui, Throwable thrown) {
         Throwable cause = thrown;
-        while (cause.getCause() != null && !isKnown(cause)) {
+        while (!(cause instanceof Rejected) && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return isKnown(cause) ? cause : thrown;
-    }
-
-    private static boolean isKnown(Throwable thrown) {
-        return thrown instanceof NotSignedIn
-                || thrown instanceof NotAllowed
-                || thrown instanceof Rejected
-                || thrown instanceof DataAccessException;
+        if (cause instanceof Rejected rejected) {
+            rejected.problems()
+                    .forEach(problem ->
+                            tell(ui, problem.textKey(), problem.arguments().toArray()));
+        }
     }
 
     private void tell(UI ui, String key, Object... arguments) {

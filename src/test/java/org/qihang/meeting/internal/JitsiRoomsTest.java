@@ -59,7 +59,8 @@ class JitsiRoomsTest {
     void aStudentIsAMember() throws Exception {
         SignedJWT token = token(rooms.enter(visit("B-1", false)).orElseThrow());
 
-        assertThat(token.getPayload().toJSONObject().get("context").toString()).contains("affiliation=member");
+        assertThat(String.valueOf(token.getPayload().toJSONObject().get("context")))
+                .contains("affiliation=member");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.shell.internal;
+
+import org.jspecify.annotations.NullMarked;
