@@ -1,16 +1,13 @@
 package org.qihang.course;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.qihang.account.Language;
 import org.qihang.account.Localized;
-import org.qihang.account.UniversityId;
 
 /**
  * What {@code course.yml} says.
  *
  * @param language the main one; lessons without a translation are read in it
- * @param university null for a course of the product itself
  * @param onlineHours 学时 as the course team gives them
  * @param credits recommended 学分; 0 where none are
  */
@@ -19,7 +16,6 @@ public record CourseFacts(
         Language language,
         Localized title,
         Localized summary,
-        @Nullable UniversityId university,
         List<String> authors,
         String licence,
         Level level,

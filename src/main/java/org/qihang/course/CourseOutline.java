@@ -3,11 +3,18 @@ package org.qihang.course;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qihang.account.Language;
 import org.qihang.account.Localized;
+import org.qihang.account.UniversityId;
 
-/** A release without its texts: what there is to read, in order. */
-public record CourseOutline(ReleaseId release, CourseFacts facts, List<Module> modules) {
+/**
+ * A release without its texts: what there is to read, in order.
+ *
+ * @param university whose course it is, by who published it; null for a course of the product itself
+ */
+public record CourseOutline(
+        ReleaseId release, @Nullable UniversityId university, CourseFacts facts, List<Module> modules) {
 
     public CourseOutline {
         modules = List.copyOf(modules);

@@ -81,7 +81,7 @@ class CoursesChapter implements Chapter {
         }
         if (finished < lessons.size()) {
             TravellingClock.at(
-                    now.minus(Duration.ofHours(3)),
+                    joined.plus(pace.multipliedBy(finished)).plus(pace.dividedBy(2)),
                     () -> progress.visit(person, course, lessons.get(finished).lesson()));
         }
     }

@@ -46,9 +46,9 @@ public class Learners {
     }
 
     public boolean maySee(Actor actor, CourseOutline course) {
-        return course.facts().university() == null
+        return course.university() == null
                 ? actor.holds(Role.PUBLISHER)
-                : actor.holds(Role.PUBLISHER, course.facts().university());
+                : actor.holds(Role.PUBLISHER, course.university());
     }
 
     /**
@@ -84,7 +84,7 @@ public class Learners {
     }
 
     private static boolean isTheirs(Actor actor, CourseOutline course, Person person) {
-        return course.facts().university() != null || actor.holds(Role.PUBLISHER, person.university());
+        return course.university() != null || actor.holds(Role.PUBLISHER, person.university());
     }
 
     private List<Enrolment> enrolments(CourseId course) {

@@ -83,9 +83,9 @@ class CourseProgressTest {
                         new LessonId(id), new Localized("", id), 10, Completion.READ, 0, Set.of(Language.EN)))
                 .toList();
         CourseFacts facts = new CourseFacts(
-                COURSE, Language.EN, Localized.EMPTY, Localized.EMPTY, null, List.of(), "", Level.ADVANCED, 1, 0, 0, 0);
-        CourseOutline outline =
-                new CourseOutline(RELEASE, facts, List.of(new CourseOutline.Module(new Localized("", "All"), lessons)));
+                COURSE, Language.EN, Localized.EMPTY, Localized.EMPTY, List.of(), "", Level.ADVANCED, 1, 0, 0, 0);
+        CourseOutline outline = new CourseOutline(
+                RELEASE, null, facts, List.of(new CourseOutline.Module(new Localized("", "All"), lessons)));
         List<CompletedLesson> completions = Arrays.stream(completed)
                 .map(id -> new CompletedLesson(new LessonId(id), Completion.READ, NOW, "p"))
                 .toList();

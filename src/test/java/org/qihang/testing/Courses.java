@@ -84,7 +84,6 @@ public class Courses {
                 Language.ZH,
                 new Localized("校园里的茶", "Tea on campus"),
                 new Localized("从一杯茶开始做生意。", "A business that begins with one cup of tea."),
-                university,
                 List.of("王敏"),
                 "CC BY 4.0",
                 Level.INTRODUCTORY,

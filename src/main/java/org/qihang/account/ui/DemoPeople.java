@@ -3,9 +3,13 @@ package org.qihang.account.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.qihang.account.DemoEntrance;
 import org.qihang.account.Grant;
@@ -15,7 +19,7 @@ import org.qihang.account.Role;
 import org.qihang.uikit.Card;
 import org.qihang.uikit.Faces;
 
-/** The people of the demo, whom a visitor may be by one tap. */
+/** The people of the demo, whom a visitor may be by one tap: first one for each role, then all others. */
 class DemoPeople extends Card {
 
     private final DemoEntrance entrance;
@@ -29,10 +33,24 @@ class DemoPeople extends Card {
                 getTranslation(people.isEmpty() ? "account.DemoPeople.soon" : "account.DemoPeople.explained"));
         explained.addClassName("sub");
         add(new H2(getTranslation("account.DemoPeople.title")), explained);
+        Map<Role, Person> guides = new LinkedHashMap<>();
+        people.forEach(person -> guides.putIfAbsent(mainRole(person), person));
+        add(cards(guides.values()));
+        List<Person> others =
+                people.stream().filter(person -> !guides.containsValue(person)).toList();
+        if (!others.isEmpty()) {
+            NativeDetails more =
+                    new NativeDetails(getTranslation("account.DemoPeople.others", others.size()), cards(others));
+            more.addClassName("more");
+            add(more);
+        }
+    }
+
+    private Div cards(Collection<Person> people) {
         Div cards = new Div();
         cards.addClassName("faces");
         people.forEach(person -> cards.add(card(person)));
-        add(cards);
+        return cards;
     }
 
     private NativeButton card(Person person) {

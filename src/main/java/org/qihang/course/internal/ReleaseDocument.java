@@ -34,6 +34,6 @@ public record ReleaseDocument(
     public record SourceFile(String path, String sha256, long size) {}
 
     public CourseOutline outline() {
-        return new CourseOutline(id, facts, modules);
+        return new CourseOutline(id, university, facts, modules);
     }
 }

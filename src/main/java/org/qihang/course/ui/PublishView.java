@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.qihang.account.CurrentActor;
 import org.qihang.account.Universities;
+import org.qihang.course.Catalogue;
 import org.qihang.course.CourseId;
 import org.qihang.course.CourseRoutes;
 import org.qihang.course.CourseUploads;
@@ -28,13 +29,20 @@ class PublishView extends Page implements BeforeEnterObserver {
     private static final String GUIDE = CourseRoutes.course(new CourseId("authoring-guide"));
 
     private final Publishing publishing;
+    private final Catalogue catalogue;
     private final CourseUploads uploads;
     private final Universities universities;
     private final CurrentActor current;
     private final Stack content = new Stack().loose();
 
-    PublishView(Publishing publishing, CourseUploads uploads, Universities universities, CurrentActor current) {
+    PublishView(
+            Publishing publishing,
+            Catalogue catalogue,
+            CourseUploads uploads,
+            Universities universities,
+            CurrentActor current) {
         this.publishing = publishing;
+        this.catalogue = catalogue;
         this.uploads = uploads;
         this.universities = universities;
         this.current = current;
@@ -47,7 +55,10 @@ class PublishView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         List<Publishing.Release> courses = publishing.published(current.require());
         content.removeAll();
-        content.add(new UploadForm(uploads, universities, current), courses.isEmpty() ? empty() : cards(courses));
+        content.add(
+                new UploadForm(uploads, universities, current),
+                courses.isEmpty() ? empty() : cards(courses),
+                new ShippedCourses(catalogue.published(), current));
     }
 
     private Component empty() {

@@ -66,7 +66,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
 
     private CourseCard card(CourseOutline course, Map<CourseId, CourseProgress> joined) {
         Language language = current.language();
-        UniversityId university = course.facts().university();
+        UniversityId university = course.university();
         String name = university == null
                 ? ""
                 : universities

@@ -104,7 +104,7 @@ class CourseView extends Page implements BeforeEnterObserver {
     }
 
     private String university(CourseOutline course, Language language) {
-        return Optional.ofNullable(course.facts().university())
+        return Optional.ofNullable(course.university())
                 .flatMap(universities::find)
                 .map(University::name)
                 .map(name -> name.in(language))

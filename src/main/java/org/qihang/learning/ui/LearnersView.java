@@ -132,6 +132,6 @@ class LearnersView extends Page implements BeforeEnterObserver {
                                 learner.quizzes().size(),
                                 percent))
                         .orElse(""),
-                when.dateAndTime(progress.enrolment().activeAt()));
+                when.dayAndTime(progress.enrolment().activeAt()));
     }
 }

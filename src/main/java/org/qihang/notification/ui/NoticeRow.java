@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.qihang.notification.Notice;
 import org.qihang.notification.internal.Words;
-import org.qihang.uikit.Chip;
 import org.qihang.uikit.Stack;
 import org.qihang.uikit.When;
 
@@ -22,7 +22,10 @@ class NoticeRow extends ListItem {
         box.add(text(notice, words, when));
         add(box);
         if (notice.isUnread()) {
-            Chip unread = new Chip(getTranslation("notification.NoticeRow.unread"), Chip.Tone.HOT);
+            Span unread = new Span();
+            unread.addClassName("unread");
+            unread.getElement().setAttribute("role", "img");
+            unread.getElement().setAttribute("aria-label", getTranslation("notification.NoticeRow.unread"));
             add(unread);
             box.getElement().addEventListener("click", event -> {
                 onOpen.accept(notice);

@@ -13,8 +13,10 @@ import org.qihang.account.Actor;
 import org.qihang.account.CurrentActor;
 import org.qihang.account.Person;
 import org.qihang.camp.MyCamps;
+import org.qihang.learning.CourseProgress;
 import org.qihang.learning.MyCourses;
 import org.qihang.uikit.Page;
+import org.qihang.uikit.Stack;
 import org.qihang.uikit.When;
 
 /** What to do next, and what the coming days bring; for who isn't signed in, what this is. */
@@ -29,6 +31,7 @@ class HomeView extends Page implements BeforeEnterObserver {
     private final transient CampRows campRows;
     private final transient SessionRows sessionRows;
     private final transient Clock clock;
+    private final Div content = new Div();
 
     HomeView(
             CurrentActor current,
@@ -43,10 +46,13 @@ class HomeView extends Page implements BeforeEnterObserver {
         this.campRows = campRows;
         this.sessionRows = sessionRows;
         this.clock = clock;
+        content.addClassName("page-content");
+        add(content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        content.removeAll();
         current.person().ifPresentOrElse(this::showMine, this::showProduct);
     }
 
@@ -58,15 +64,20 @@ class HomeView extends Page implements BeforeEnterObserver {
         List<ComingRow> sessions = sessionRows.of(person, current.language(), when);
         List<ComingRow> all = new ArrayList<>(sessions);
         all.addAll(campRows.of(camps.coming(actor), current.language(), when));
-        Div board = new Div(
-                new MyLearning(courses.of(actor), current.language()), new ComingDays(all, !sessions.isEmpty()));
+        WorkLinks work = new WorkLinks();
+        List<CourseProgress> joined = courses.of(actor);
+        Stack main = new Stack(work).loose();
+        if (!joined.isEmpty() || !work.hasAny()) {
+            main.add(new MyLearning(joined, current.language()));
+        }
+        Div board = new Div(main, new ComingDays(all, !sessions.isEmpty()));
         board.addClassName("main-aside");
-        add(board);
+        content.add(board);
     }
 
     private void showProduct() {
         title(getTranslation("shell.HomeView.welcome"));
         subtitle(getTranslation("shell.HomeView.product"));
-        add(new Welcome());
+        content.add(new Welcome());
     }
 }

@@ -31,7 +31,7 @@ import org.qihang.uikit.Faces;
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
-    private static final double WORK = 50;
+    static final double WORK = 50;
     private static final int TABS = 5;
 
     private final Main content = new Main();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URLEncoder;
@@ -163,6 +164,22 @@ class SignInViewTest {
         door.open = false;
         _click(_find(NativeButton.class, spec -> spec.withClasses("face-card")).getFirst());
         assertThat(entered).hasSize(1);
+    }
+
+    @Test
+    void offersOnePersonOfEachRoleFirstAndAllOthersBelow() {
+        Person mentor = campus.person(campus.withRole(Role.MENTOR).id());
+        Person first = campus.person(campus.student("林晓").id());
+        Person second = campus.person(campus.student("陈嘉豪").id());
+        pages.openSignedOut("/sign-in");
+
+        UI.getCurrent().add(new DemoPeople(new Door(true, List.of(first, second, mentor)), person -> {}));
+
+        NativeDetails others = _get(NativeDetails.class);
+        assertThat(others.getSummaryText()).isEqualTo("1 other person of the campus");
+        assertThat(_find(others, NativeButton.class)).hasSize(1);
+        assertThat(_find(NativeButton.class, spec -> spec.withClasses("face-card")))
+                .hasSize(3);
     }
 
     @Test

@@ -80,6 +80,16 @@ class PublishViewTest {
     }
 
     @Test
+    void showsTheCoursesThatComeWithTheProductAndWhoLearnsInThem() {
+        pages.open(publisher, "/publish");
+
+        assertThat(pages.text()).contains("Courses that come with Qihang", "Startup Foundations");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Who is where")))
+                .extracting(Anchor::getHref)
+                .contains("/publish/startup-foundations/learners");
+    }
+
+    @Test
     void asksForTheUniversityWhereThereAreSeveral() {
         people.grant(Actor.SYSTEM, publisher.id(), Role.PUBLISHER, campus.university());
 
@@ -102,7 +112,8 @@ class PublishViewTest {
         pages.click(button("Publish"));
 
         assertThat(pages.address()).isEqualTo("/publish/" + zip.id().value() + "/releases");
-        assertThat(catalogue.current(zip.id())).isPresent();
+        assertThat(catalogue.current(zip.id()))
+                .hasValueSatisfying(course -> assertThat(course.university()).isEqualTo(university));
         pages.go("/publish");
         assertThat(pages.text()).contains("Tasting tea", "1 lesson");
     }
@@ -197,11 +208,14 @@ class PublishViewTest {
         for (String address : List.of(
                 PublishRoutes.upload(upload),
                 PublishRoutes.preview(release, CourseZip.LESSON),
-                PublishRoutes.releases(zip.id()),
-                "/publish")) {
+                PublishRoutes.releases(zip.id()))) {
             pages.open(stranger, address);
             assertThat(pages.text()).as(address).doesNotContain("Tasting tea", "Taste before you speak.");
         }
+        pages.open(stranger, "/publish");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .noneMatch(href -> href.contains(zip.id().value()));
     }
 
     @Test

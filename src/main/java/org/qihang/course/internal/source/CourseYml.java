@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.qihang.account.Language;
 import org.qihang.account.Localized;
-import org.qihang.account.UniversityId;
 import org.qihang.course.CourseFacts;
 import org.qihang.course.CourseId;
 import org.qihang.course.Level;
@@ -20,7 +19,6 @@ final class CourseYml {
             "language",
             "title",
             "summary",
-            "university",
             "authors",
             "licence",
             "level",
@@ -38,7 +36,7 @@ final class CourseYml {
         this.findings = findings;
         this.yaml = YamlMap.parse(FILE, text, 1, findings);
         Keys.unknown(FILE, yaml, KNOWN, findings);
-        Keys.texts(FILE, yaml, Set.of("id", "language", "university", "licence", "level", "credits"), findings);
+        Keys.texts(FILE, yaml, Set.of("id", "language", "licence", "level", "credits"), findings);
         Keys.maps(FILE, yaml, Set.of("title", "summary", "hours"), findings);
         Keys.lists(FILE, yaml, Set.of("authors", "prerequisites", "modules"), findings);
         Keys.unknown(FILE, yaml.map("title"), LANGUAGES, findings);
@@ -80,10 +78,6 @@ final class CourseYml {
                 language,
                 title,
                 localized(yaml.map("summary")),
-                yaml.text("university")
-                        .filter(name -> name.matches("[a-z][a-z0-9-]{1,30}"))
-                        .map(UniversityId::new)
-                        .orElse(null),
                 yaml.texts("authors"),
                 yaml.text("licence").orElse(""),
                 level(),
