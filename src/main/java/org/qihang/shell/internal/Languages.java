@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.qihang.account.Language;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The language of a page: the one that its address names ({@code ?lang=en}), else the one that was chosen in this
@@ -15,6 +16,7 @@ import org.qihang.account.Language;
 public final class Languages {
 
     public static final String PARAMETER = "lang";
+    private static final String QUERY_OF_PAGE = "query";
     static final String COOKIE = "qihang-language";
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
@@ -27,8 +29,16 @@ public final class Languages {
                         request.getHeader("Accept-Language") == null ? Language.ZH : Language.of(request.getLocale()));
     }
 
+    /** By the address of the page; Flow asks for the page's content with the page's query in a parameter of its own. */
     public static Optional<Language> named(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(Language::ofTag);
+        return Optional.ofNullable(request.getParameter(PARAMETER))
+                .or(() -> Optional.ofNullable(request.getParameter(QUERY_OF_PAGE))
+                        .map(query -> UriComponentsBuilder.newInstance()
+                                .query(query)
+                                .build()
+                                .getQueryParams()
+                                .getFirst(PARAMETER)))
+                .flatMap(Language::ofTag);
     }
 
     /** What this browser was set to. */
