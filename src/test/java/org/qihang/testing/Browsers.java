@@ -1,8 +1,10 @@
 package org.qihang.testing;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qihang.account.Actor;
 import org.qihang.account.Language;
@@ -131,6 +134,41 @@ public class Browsers implements DisposableBean {
             page.waitForFunction("() => window.Vaadin?.Flow?.clients && Object.values(window.Vaadin.Flow.clients)"
                     + ".every(c => !c.isActive || !c.isActive())"
                     + " && !!document.querySelector('.shell')");
+        }
+
+        /** Presses the first visible button or link that reads so, and waits until Flow has answered. */
+        public void press(String label) {
+            // Read by JavaScript, which has no \Q
+            String literally = label.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
+            Pattern whole = Pattern.compile("^\\s*" + literally + "\\s*$");
+            page.locator("vaadin-button:visible, a:visible, button:visible")
+                    .filter(new Locator.FilterOptions().setHasText(whole))
+                    .first()
+                    .click();
+            settle();
+        }
+
+        /** Waits until the page shows this text somewhere. */
+        public void see(String text) {
+            page.getByText(text).first().waitFor();
+        }
+
+        /**
+         * What is wrong with the page as it stands: script errors so far, content wider than the window, and what stands
+         * in the way of people with impairments (WCAG 2.1 A and AA, as far as axe-core finds it).
+         */
+        public List<String> flaws() {
+            List<String> flaws = new ArrayList<>(errors);
+            if (overflow() > 0) {
+                flaws.add(page.url() + " is " + overflow() + " pixels too wide");
+            }
+            new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                            .flatMap(rule -> rule.getNodes().stream()
+                                    .map(node -> page.url() + ": " + rule.getId() + " at " + node.getTarget() + ": "
+                                            + node.getFailureSummary()))
+                            .forEach(flaws::add);
+            return flaws;
         }
 
         /** Script errors and failed requests so far. */

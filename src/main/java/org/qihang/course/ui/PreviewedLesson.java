@@ -39,7 +39,7 @@ class PreviewedLesson extends Div {
                 .append("</div>");
         List<String> choices = question.choicesHtml();
         choices.forEach(choice -> html.append(
-                "<div class=\"row\"><input type=\"%s\" disabled><div>%s</div></div>".formatted(kind, choice)));
+                "<label class=\"row\"><input type=\"%s\" disabled><span>%s</span></label>".formatted(kind, choice)));
         return new Html(html.append("</div>").toString());
     }
 }
