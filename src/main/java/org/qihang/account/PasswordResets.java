@@ -64,7 +64,7 @@ public class PasswordResets {
     /** Asks for a link; whether anybody has this address is not told. */
     public void request(String email) {
         String asked = Names.normal(email);
-        if (throttle.tryAgainIn("reset:" + asked).isPresent()) {
+        if (Names.isImpossible(asked) || throttle.tryAgainIn("reset:" + asked).isPresent()) {
             return;
         }
         removeOld();

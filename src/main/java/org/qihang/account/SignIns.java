@@ -53,6 +53,9 @@ public class SignIns {
      */
     public SignInResult signIn(String name, String password, String device) {
         String asked = Names.normal(name);
+        if (Names.isImpossible(asked)) {
+            return new SignInResult.Refused();
+        }
         Optional<Duration> wait = throttle.tryAgainIn(asked);
         if (wait.isPresent()) {
             return new SignInResult.TooManyTries(wait.get());

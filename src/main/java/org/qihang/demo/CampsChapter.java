@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** One camp that is over, one that is being selected for, and an open salon that is nearly full. */
 @Component
-@Order(3)
+@Order(4)
 class CampsChapter implements Chapter {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -82,7 +82,7 @@ class CampsChapter implements Chapter {
                 LocalDateTime.of(day.minusDays(4), LocalTime.of(18, 0)),
                 Admission.BY_DECISION);
         Instant called = now.minus(Duration.ofDays(40));
-        CampId camp = CampId.random();
+        CampId camp = new CampId("demo-autumn");
         TravellingClock.at(called, () -> {
             camps.create(organizer, camp, DemoPeople.UNIVERSITY, draft);
             camps.publish(organizer, camp);
@@ -105,7 +105,7 @@ class CampsChapter implements Chapter {
                 () -> messages.write(
                         organizer,
                         camp,
-                        MessageId.random(),
+                        new MessageId("demo-autumn-arrival"),
                         "报到时间与地点",
                         "各位同学：请于第一天 8:40 前到 A 座 201 报到，午餐由训练营提供。第二天的访谈地点当天公布。"));
     }
@@ -152,7 +152,7 @@ class CampsChapter implements Chapter {
                 LocalDateTime.of(today.plusDays(9), LocalTime.of(18, 0)),
                 Admission.BY_DECISION);
         Instant called = now.minus(Duration.ofDays(10));
-        CampId camp = CampId.random();
+        CampId camp = new CampId("demo-winter");
         TravellingClock.at(called, () -> {
             camps.create(organizer, camp, DemoPeople.UNIVERSITY, draft);
             camps.publish(organizer, camp);
@@ -186,7 +186,7 @@ class CampsChapter implements Chapter {
                 LocalDateTime.of(day, LocalTime.of(12, 0)),
                 Admission.OPEN);
         Instant called = now.minus(Duration.ofDays(5));
-        CampId camp = CampId.random();
+        CampId camp = new CampId("demo-salon");
         TravellingClock.at(called, () -> {
             camps.create(organizer, camp, DemoPeople.UNIVERSITY, draft);
             camps.publish(organizer, camp);
@@ -199,10 +199,10 @@ class CampsChapter implements Chapter {
         for (int index = 0; index < students.size(); index++) {
             Actor student = students.get(index);
             String phone = String.valueOf(FIRST_PHONE + index * 37L);
+            ApplicationId id = new ApplicationId(camp.value() + "-" + index);
             TravellingClock.at(
                     from.plus(Duration.ofHours(index * 5L)),
-                    () -> applied.add(applications.apply(
-                            student, camp, ApplicationId.random(), phone, "我访谈了食堂和实验室的几位老师，想继续往下做。")));
+                    () -> applied.add(applications.apply(student, camp, id, phone, "我访谈了食堂和实验室的几位老师，想继续往下做。")));
         }
         return applied;
     }

@@ -3,7 +3,7 @@
  * that is set back while it is made. On by default while the database is the embedded one.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"store", "account", "course", "learning", "camp"})
+@ApplicationModule(allowedDependencies = {"store", "account", "course", "learning", "mentoring", "camp"})
 package org.qihang.demo;
 
 import org.jspecify.annotations.NullMarked;

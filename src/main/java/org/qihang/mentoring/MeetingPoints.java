@@ -53,7 +53,8 @@ public class MeetingPoints {
         if (!bookings.stream().allMatch(booking -> booking.concerns(visitor.id()))) {
             throw NotAllowed.because("another's session");
         }
-        List<PersonId> mentors = bookings.stream().map(Booking::mentor).distinct().toList();
+        List<PersonId> mentors =
+                bookings.stream().map(Booking::mentor).distinct().toList();
         Map<PersonId, Mentor> found = new HashMap<>();
         template.find(Query.query(Criteria.where("_id").in(mentors)), MentorDocument.class)
                 .forEach(document -> found.put(document.id(), document.mentor()));

@@ -54,8 +54,8 @@ public class SessionCalendar {
 
     private String location(Locale locale, MeetingPoint point) {
         return switch (point) {
-            case MeetingPoint.Open(WayIn.Online online) when online.address().getRawFragment() == null ->
-                online.address().toString();
+            case MeetingPoint.Open(WayIn.Online online)
+            when online.address().getRawFragment() == null -> online.address().toString();
             case MeetingPoint.Open(WayIn.OnSite place) -> place.room();
             // A room's key works for a short while only, so the file leads to the page that has it
             case MeetingPoint.Open any -> onPage(locale);

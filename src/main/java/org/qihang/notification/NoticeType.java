@@ -13,7 +13,10 @@ public enum NoticeType {
     APPLICATIONS_ARRIVED(Channel.INBOX),
     CAMP_MOVED(Channel.BOTH),
     CAMP_CANCELLED(Channel.BOTH),
-    ORGANIZER_WROTE(Channel.BOTH);
+    ORGANIZER_WROTE(Channel.BOTH),
+    SESSION_BOOKED(Channel.BOTH),
+    SESSION_MOVED(Channel.BOTH),
+    SESSION_CANCELLED(Channel.BOTH);
 
     private final Channel channel;
 

@@ -3,7 +3,18 @@
  * knows every feature; none knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"store", "account", "course", "learning", "camp", "notification", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "store",
+            "account",
+            "course",
+            "learning",
+            "mentoring",
+            "meeting",
+            "camp",
+            "notification",
+            "uikit"
+        })
 package org.qihang.shell;
 
 import org.jspecify.annotations.NullMarked;

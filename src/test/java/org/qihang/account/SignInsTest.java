@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qihang.testing.Campus;
@@ -45,7 +46,7 @@ class SignInsTest {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
 
-        assertThat(signIns.signIn(" " + person.email().toUpperCase(java.util.Locale.ROOT), Campus.PASSWORD, "Firefox"))
+        assertThat(signIns.signIn(" " + person.email().toUpperCase(Locale.ROOT), Campus.PASSWORD, "Firefox"))
                 .isInstanceOf(SignInResult.SignedIn.class);
         assertThat(signIns.signIn(fullWidth, Campus.PASSWORD, "Firefox")).isInstanceOf(SignInResult.SignedIn.class);
     }
@@ -57,6 +58,12 @@ class SignInsTest {
         assertThat(signIns.signIn("nobody." + person.email(), Campus.PASSWORD, ""))
                 .isEqualTo(signIns.signIn(person.email(), "wrong", ""))
                 .isEqualTo(new SignInResult.Refused());
+    }
+
+    @Test
+    void aNameThatIsTooLongToExistIsRefused() {
+        assertThat(signIns.signIn("x".repeat(255), Campus.PASSWORD, "")).isInstanceOf(SignInResult.Refused.class);
+        assertThat(signIns.signIn(" ", Campus.PASSWORD, "")).isInstanceOf(SignInResult.Refused.class);
     }
 
     @Test

@@ -141,7 +141,7 @@ class CourseUploadsTest {
     void aLessonThatNoPhoneCouldReadIsAnErrorNotAFailure() {
         Upload upload = receive(CourseZip.course().words("Words. ".repeat(200_000)));
 
-        assertThat(upload.errors()).extracting(Finding::textKey).contains("course.check.lessonTooLong");
+        assertThat(upload.errors()).extracting(Finding::textKey).contains("course.check.fileTooLarge");
     }
 
     @Test

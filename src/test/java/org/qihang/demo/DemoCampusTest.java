@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import org.qihang.camp.Camps;
 import org.qihang.camp.MyCamps;
 import org.qihang.learning.CourseProgress;
 import org.qihang.learning.MyCourses;
+import org.qihang.mentoring.Booking;
+import org.qihang.mentoring.Mentors;
+import org.qihang.mentoring.Sessions;
 import org.qihang.testing.QihangTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +43,15 @@ class DemoCampusTest {
     @Autowired
     Camps camps;
 
+    @Autowired
+    Mentors mentors;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    List<Chapter> chapters;
+
     @Test
     void isAliveAndToldOnce() {
         campus.tell();
@@ -57,6 +70,44 @@ class DemoCampusTest {
         assertThat(camps.coming())
                 .anySatisfy(camp -> assertThat(camp.phase(now)).isEqualTo(CampPhase.FULL))
                 .anySatisfy(camp -> assertThat(camp.phase(now)).isEqualTo(CampPhase.OPEN));
+    }
+
+    @Test
+    void mentorsHaveMetStudentsAndWillMeetMore() {
+        campus.tell();
+        Map<String, PersonId> cast = state.people();
+        Instant now = Clock.systemUTC().instant();
+
+        assertThat(sessions.pastAsStudent(actor(cast, "linxiao"))).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(sessions.comingAsStudent(actor(cast, "linxiao"))).isNotEmpty();
+        for (DemoMentor mentor : DemoMentor.ALL) {
+            Actor actor = actor(cast, mentor.key());
+            assertThat(mentors.find(actor.id()))
+                    .hasValueSatisfying(found -> assertThat(found.isBookable()).isTrue());
+            assertThat(sessions.pastAsMentor(actor))
+                    .as(mentor.key())
+                    .isNotEmpty()
+                    .allSatisfy(session -> assertThat(session.bookedAt()).isBefore(now));
+            assertThat(sessions.comingAsMentor(actor)).as(mentor.key()).isNotEmpty();
+        }
+        assertThat(sessions.pastAsMentor(actor(cast, "gaoyuan"))).anyMatch(Booking::cancelled);
+    }
+
+    @Test
+    void toldAgainAfterAnInterruptionMakesNothingTwice() {
+        campus.tell();
+        Cast cast = new Cast(state.people(), people);
+        Actor student = cast.actor("linxiao");
+        int sessionsBefore = sessions.pastAsStudent(student).size()
+                + sessions.comingAsStudent(student).size();
+        int campsBefore = camps.coming().size();
+
+        chapters.forEach(chapter -> chapter.tell(cast, Clock.systemUTC().instant()));
+
+        assertThat(sessions.pastAsStudent(student).size()
+                        + sessions.comingAsStudent(student).size())
+                .isEqualTo(sessionsBefore);
+        assertThat(camps.coming()).hasSize(campsBefore);
     }
 
     @Test

@@ -134,7 +134,8 @@ public class Courses {
         String heading = zh ? "第一步" : "The first step";
         String anchor = zh ? "第一步" : "the-first-step";
         String html = "<p data-p=\"1\">" + sentence + "</p>\n<h2 id=\"" + anchor + "\" data-p=\"2\">" + heading
-                + "</h2>\n<p data-p=\"3\">&lt;" + (zh ? "慢慢来" : "Slowly") + "&gt;</p>\n";
+                + "</h2>\n<p data-p=\"3\">&lt;" + (zh ? "慢慢来" : "Slowly") + "&gt; <a href=\"#"
+                + anchor + "\">↑</a></p>\n";
         List<LessonText.Question> questions = quiz
                 ? List.of(
                         new LessonText.Question(

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 public class Names {
 
     private static final Duration HOLD = Duration.ofMinutes(2);
+    /** As RFC 5321 allows addresses to be (section 4.5.3.1.3, without the brackets). */
+    private static final int LONGEST = 254;
 
     private final MongoTemplate template;
     private final Clock clock;
@@ -36,6 +38,11 @@ public class Names {
     /** As names are compared: an address or a number may be typed in capitals. */
     public static String normal(String name) {
         return typed(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** Nobody has a name like this, so it needn't be remembered how often it was tried. */
+    public static boolean isImpossible(String name) {
+        return name.isEmpty() || name.length() > LONGEST;
     }
 
     /** As names are shown: Chinese keyboards type full-width letters and digits too. */

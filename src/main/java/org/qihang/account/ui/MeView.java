@@ -10,6 +10,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.qihang.account.AccountRoutes;
 import org.qihang.account.Actor;
 import org.qihang.account.CurrentActor;
@@ -23,7 +24,6 @@ import org.qihang.account.Universities;
 import org.qihang.account.University;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
-import org.qihang.uikit.Chip;
 import org.qihang.uikit.Page;
 import org.qihang.uikit.Row;
 import org.qihang.uikit.Stack;
@@ -107,13 +107,14 @@ class MeView extends Page implements BeforeEnterObserver {
     private Component account(Person person) {
         List<University> known = universities.all();
         RoleNames names = new RoleNames(known, current.language());
-        Row roles = new Row();
-        person.grants().forEach(grant -> roles.add(new Chip(names.of(this, grant.role(), grant.university()))));
+        String roles = person.grants().stream()
+                .map(grant -> names.of(this, grant.role(), grant.university()))
+                .collect(Collectors.joining(getTranslation("account.PeopleList.separator")));
         return Card.titled(
                 getTranslation("account.MeView.account"),
                 new Stack(
                         new AccountFacts(person, known, current.language()),
-                        roles,
+                        new Fact(getTranslation("account.PersonView.roles"), roles),
                         Buttons.plain(getTranslation("account.MeView.newPassword"), event -> askForPassword())));
     }
 

@@ -40,7 +40,7 @@ class SignInView extends Page implements BeforeEnterObserver {
     private final FieldErrors errors = new FieldErrors();
     private final TextField name = new TextField();
     private final PasswordField password = new PasswordField();
-    private final Div notices = new Div();
+    private final Stack notices = new Stack();
     private final Div entrance = new Div();
     private final Anchor register;
     private final Anchor forgotten;
@@ -93,6 +93,8 @@ class SignInView extends Page implements BeforeEnterObserver {
         Optional.ofNullable(demo.getIfAvailable())
                 .filter(DemoEntrance::open)
                 .ifPresent(open -> entrance.add(new DemoPeople(open, person -> door.enter(person, backTo))));
+        notices.setVisible(notices.getComponentCount() > 0);
+        entrance.setVisible(entrance.getComponentCount() > 0);
     }
 
     /** The page that somebody wanted to see who has to sign in first; asked for once. */

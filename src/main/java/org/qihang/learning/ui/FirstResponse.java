@@ -37,6 +37,19 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstResponse implements VaadinServiceInitListener {
 
+    /**
+     * Run by the view. The client's router puts the view beside what it finds in the outlet, so the first response goes in
+     * the same moment, before anything is drawn: the reader keeps their place, and no id is there twice.
+     */
+    static final String TAKE_OVER = """
+            const first = document.querySelector('#outlet > .first-response');
+            if (first && first.nextElementSibling) {
+              first.remove();
+            } else if (first) {
+              new MutationObserver((changes, observer) => { observer.disconnect(); first.remove(); })
+                .observe(first.parentNode, { childList: true });
+            }""";
+
     private static final Pattern ADDRESS = Pattern.compile("/courses/([^/]+)(?:/lessons/([^/]+))?");
 
     private final transient Catalogue catalogue;
@@ -184,7 +197,7 @@ class FirstResponse implements VaadinServiceInitListener {
         if (outlet != null) {
             outlet.appendChild(
                     new DataNode("""
-                    <div class="shell"><header class="bar"><a class="brand" href="/"><img src="/styles/mark.svg" alt="">\
+                    <div class="shell first-response"><header class="bar"><a class="brand" href="/"><img src="/styles/mark.svg" alt="">\
                     <span>%s</span></a></header><main class="content">%s</main></div>""".formatted(texts.get(language.locale(), "shell.MainLayout.brand"), page)));
         }
     }

@@ -66,13 +66,13 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
         String heading = headingEnd == 0 ? "<h1>" + escape(text.title()) + "</h1>" : html.substring(0, headingEnd);
         return "<div class=\"lesson-text\">" + facts() + "<div lang=\""
                 + text.language().tag() + "\">" + heading + objectives() + "<div class=\"prose\">"
-                + withIds(html.substring(headingEnd)) + "</div></div></div>";
+                + inPage(html.substring(headingEnd)) + "</div></div></div>";
     }
 
     /** What follows the quiz. */
     String textAfterQuiz() {
         return "<div class=\"prose\" lang=\"" + reading.text().language().tag() + "\">"
-                + withIds(reading.text().htmlAfterQuiz()) + "</div>";
+                + inPage(reading.text().htmlAfterQuiz()) + "</div>";
     }
 
     private String facts() {
@@ -133,8 +133,12 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
                 .append("\"><ul>");
         reading.text().headings().stream()
                 .filter(heading -> heading.level() > 1 && heading.level() <= DEEPEST_HEADING)
-                .forEach(heading -> html.append("<li class=\"level-%d\"><a href=\"#%s\" router-ignore>%s</a></li>"
-                        .formatted(heading.level(), escape(heading.anchor()), escape(heading.text()))));
+                .forEach(heading -> html.append("<li class=\"level-%d\"><a href=\"%s#%s\" router-ignore>%s</a></li>"
+                        .formatted(
+                                heading.level(),
+                                address(reading.lesson().lesson()),
+                                escape(heading.anchor()),
+                                escape(heading.text()))));
         return html.append("</ul></aside>").toString();
     }
 
@@ -169,9 +173,15 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
         return named ? PageLanguage.in(language, address) : address;
     }
 
-    /** Blocks get ids by their numbers, so that the switch between the languages can stay at the same one. */
-    private static String withIds(String html) {
-        return NUMBERED_BLOCK.matcher(html).replaceAll("<$1$2 id=\"p-$3\" data-p=\"$3\"");
+    /**
+     * Blocks get ids by their numbers, so that the switch between the languages can stay at the same one; links to headings
+     * get the lesson's address before them, because the page's base is the site's root.
+     */
+    private String inPage(String html) {
+        return NUMBERED_BLOCK
+                .matcher(html)
+                .replaceAll("<$1$2 id=\"p-$3\" data-p=\"$3\"")
+                .replace("href=\"#", "href=\"" + address(reading.lesson().lesson()) + "#");
     }
 
     private CourseOutline course() {

@@ -30,15 +30,24 @@ import org.qihang.uikit.Texts;
 @AnonymousAllowed
 class LessonView extends Page implements BeforeEnterObserver {
 
-    /** The link to the other language leads to the paragraph that stands at the top of the window. */
+    /**
+     * Who switches the language stays at the paragraph that stands at the top of the window: its id becomes the address's
+     * fragment, and the browser goes there instead of to the offset in the other text.
+     */
     private static final String STAY_AT_PARAGRAPH = """
-            this.addEventListener('click', event => {
-              const link = event.target.closest('a[data-switch]');
-              if (!link) return;
+            history.scrollRestoration = 'auto';
+            if (window.qihangStaysAtParagraph) return;
+            window.qihangStaysAtParagraph = true;
+            document.addEventListener('click', event => {
+              const link = event.target.closest('a[data-switch], .lang');
+              if (!link || window.scrollY === 0) return;
               const bar = document.querySelector('.bar')?.offsetHeight ?? 0;
               const first = [...document.querySelectorAll('.lesson [id^="p-"]')]
-                .find(block => block.getBoundingClientRect().bottom > bar);
-              if (first && window.scrollY > 0) link.hash = first.id;
+                .find(block => block.getBoundingClientRect().bottom > bar + 40);
+              if (!first) return;
+              if (link.href) link.hash = first.id;
+              else history.replaceState(history.state, '', location.pathname + location.search + '#' + first.id);
+              history.scrollRestoration = 'manual';
             }, true)""";
 
     private final transient Lessons lessons;
@@ -66,6 +75,7 @@ class LessonView extends Page implements BeforeEnterObserver {
         withoutHead();
         add(body);
         getElement().executeJs(STAY_AT_PARAGRAPH);
+        getElement().executeJs(FirstResponse.TAKE_OVER);
     }
 
     @Override

@@ -45,7 +45,7 @@ record QuestionMarkup(LessonText.Question question, List<LessonText.Question> al
                                 text("learning.QuestionMarkup.number", number, all.size()),
                                 question.promptHtml()));
         if (question.several()) {
-            html.append("<p class=\"xs\">")
+            html.append("<p class=\"visually-hidden\">")
                     .append(text("learning.QuestionMarkup.several"))
                     .append("</p>");
         }

@@ -108,16 +108,12 @@ class QuizSection extends Section {
                 .filter(answer -> answer.key().equals(card.question().key()))
                 .findFirst()
                 .ifPresent(card::show));
-        String summary = getTranslation(
-                "learning.QuizSection.result",
-                grading.rightAnswers(),
-                grading.answers().size(),
-                grading.percent());
+        Object[] figures = {grading.rightAnswers(), grading.answers().size(), grading.percent()};
         result.removeAll();
         result.add(
                 grading.isPassed()
-                        ? Notice.ok(summary + " " + getTranslation("learning.QuizSection.passed"))
-                        : Notice.warn(summary + " " + getTranslation("learning.QuizSection.notPassed")));
+                        ? Notice.ok(getTranslation("learning.QuizSection.passed", figures))
+                        : Notice.warn(getTranslation("learning.QuizSection.notPassed", figures)));
         submit.setVisible(false);
         again.setVisible(true);
     }

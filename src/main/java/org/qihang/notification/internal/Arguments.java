@@ -9,6 +9,11 @@ final class Arguments {
     static final String CAMP = "camp";
     static final String APPLICATION = "application";
     static final String MESSAGE = "message";
+    static final String BOOKING = "booking";
+    /** When the session was to begin by what happened; it may have moved since. */
+    static final String START = "start";
+    /** When it was to begin before. */
+    static final String FROM = "from";
 
     private Arguments() {}
 }

@@ -32,7 +32,11 @@ public class Letters {
         String greeting = oneLine(reading.text("notification.Letters.greeting", recipient.fullName()));
         String footer = reading.text("notification.Letters.footer", settings.address("/"));
         return new Letter(
-                language, subject, plain(greeting, words, footer), html(greeting, words, footer), words.attachments());
+                language,
+                subject,
+                plain(greeting, words, footer),
+                html(greeting, words, footer),
+                texts.attachments(type, arguments, reading));
     }
 
     /** Nothing that people write can begin a new line of a mail's head. */

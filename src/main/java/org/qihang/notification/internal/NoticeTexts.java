@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.qihang.account.Actor;
 import org.qihang.account.Language;
 import org.qihang.account.People;
+import org.qihang.notification.Letter.Attachment;
 import org.qihang.notification.NoticeType;
 import org.qihang.uikit.Texts;
 import org.springframework.stereotype.Component;
@@ -35,5 +36,9 @@ public class NoticeTexts {
 
     public Words words(NoticeType type, Map<String, String> arguments, Reading reading) {
         return Objects.requireNonNull(wordings.get(type)).words(type, arguments, reading);
+    }
+
+    List<Attachment> attachments(NoticeType type, Map<String, String> arguments, Reading reading) {
+        return Objects.requireNonNull(wordings.get(type)).attachments(type, arguments, reading);
     }
 }

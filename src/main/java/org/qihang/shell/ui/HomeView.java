@@ -7,6 +7,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.qihang.account.Actor;
 import org.qihang.account.CurrentActor;
 import org.qihang.account.Person;
@@ -24,12 +26,22 @@ class HomeView extends Page implements BeforeEnterObserver {
     private final transient CurrentActor current;
     private final transient MyCourses courses;
     private final transient MyCamps camps;
+    private final transient CampRows campRows;
+    private final transient SessionRows sessionRows;
     private final transient Clock clock;
 
-    HomeView(CurrentActor current, MyCourses courses, MyCamps camps, Clock clock) {
+    HomeView(
+            CurrentActor current,
+            MyCourses courses,
+            MyCamps camps,
+            CampRows campRows,
+            SessionRows sessionRows,
+            Clock clock) {
         this.current = current;
         this.courses = courses;
         this.camps = camps;
+        this.campRows = campRows;
+        this.sessionRows = sessionRows;
         this.clock = clock;
     }
 
@@ -43,9 +55,11 @@ class HomeView extends Page implements BeforeEnterObserver {
         When when = When.in(getLocale(), current.zone());
         title(getTranslation("shell.HomeView.hello", person.fullName()));
         subtitle(when.day(clock.instant()));
+        List<ComingRow> sessions = sessionRows.of(person, current.language(), when);
+        List<ComingRow> all = new ArrayList<>(sessions);
+        all.addAll(campRows.of(camps.coming(actor), current.language(), when));
         Div board = new Div(
-                new MyLearning(courses.of(actor), current.language()),
-                new ComingDays(camps.coming(actor), current.language(), when));
+                new MyLearning(courses.of(actor), current.language()), new ComingDays(all, !sessions.isEmpty()));
         board.addClassName("main-aside");
         add(board);
     }

@@ -77,6 +77,8 @@ class RegisterViewTest {
 
     @Test
     void namesEachProblemAtItsFieldAndLosesNothing() {
+        campus.university();
+        campus.anotherUniversity();
         pages.openSignedOut("/register");
         _setValue(field("Full name"), "Wang Xiaoming");
         _setValue(_get(EmailField.class), "no address");

@@ -69,9 +69,11 @@ class FirstResponseTest {
                         .text())
                 .isEqualTo("为什么是茶");
         assertThat(read.select(".lesson .prose #p-1").text()).isEqualTo("每天下午都有人找水喝。");
-        assertThat(read.select(".lesson .prose #p-3").text()).isEqualTo("<慢慢来>");
+        assertThat(read.select(".lesson .prose #p-3").text()).isEqualTo("<慢慢来> ↑");
         assertThat(read.select(".lesson .outline li")).hasSize(3);
-        assertThat(read.select(".side a").attr("href")).isEqualTo("#第一步");
+        String heading = CourseRoutes.lesson(course, WHY) + "?lang=zh-CN#第一步";
+        assertThat(read.select(".side a").attr("href")).isEqualTo(heading);
+        assertThat(read.select(".prose #p-3 a").attr("href")).isEqualTo(heading);
     }
 
     @Test

@@ -26,9 +26,6 @@ public final class CourseReader {
     /** Goes up whenever the same source gives other texts. */
     public static final int RENDERER = 1;
 
-    /** What is made of it has to fit into a document of 16 MB, and onto a phone. */
-    private static final int LONGEST_LESSON_KB = 1024;
-
     private final SourceFiles files;
     private final Findings findings = new Findings();
     private final Map<String, Map<Language, Lesson>> lessons = new TreeMap<>(LessonFile.ORDER);
@@ -96,10 +93,6 @@ public final class CourseReader {
                 continue;
             }
             if (FileChecks.isTooLarge(path, files)) {
-                continue;
-            }
-            if (files.size(path) > LONGEST_LESSON_KB * 1024) {
-                findings.error(path, 1, 1, "course.check.lessonTooLong", String.valueOf(LONGEST_LESSON_KB));
                 continue;
             }
             Optional<String> source = files.text(path);
