@@ -62,8 +62,7 @@ public class Availability {
         return days(mentor, zone, first, count, session.id());
     }
 
-    private List<OfferedDay> days(
-            Mentor mentor, ZoneId zone, LocalDate first, int count, @Nullable BookingId without) {
+    private List<OfferedDay> days(Mentor mentor, ZoneId zone, LocalDate first, int count, @Nullable BookingId without) {
         TimeRange asked = new TimeRange(start(first, zone), start(first.plusDays(count), zone));
         List<Taken> taken = mentor.isBookable() ? taken(mentor, asked, without) : List.of();
         Instant now = clock.instant();

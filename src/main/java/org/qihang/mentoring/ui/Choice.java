@@ -1,5 +1,6 @@
 package org.qihang.mentoring.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,9 +12,28 @@ import org.qihang.account.PersonId;
 import org.qihang.mentoring.BookingId;
 import org.qihang.mentoring.MentoringRoutes;
 
-/** What is chosen on a mentor's page, as its address says it. */
+/**
+ * What is chosen on a mentor's page, as its address says it.
+ *
+ * @param from the first date shown
+ * @param day whose slots a phone shows; the first with any if it isn't said
+ * @param slot by its start
+ * @param move the session that gets another time
+ */
 record Choice(
         PersonId mentor, LocalDate from, Optional<LocalDate> day, Optional<Instant> slot, Optional<BookingId> move) {
+
+    static Choice of(BeforeEnterEvent event, PersonId mentor, LocalDate today, Optional<BookingId> move) {
+        LocalDate from = Addresses.date(event, MentoringRoutes.FROM)
+                .filter(date -> !date.isBefore(today) && date.isBefore(today.plusYears(1)))
+                .orElse(today);
+        return new Choice(
+                mentor,
+                from,
+                Addresses.date(event, MentoringRoutes.DAY),
+                Addresses.instant(event, MentoringRoutes.SLOT),
+                move);
+    }
 
     Choice from(LocalDate date) {
         return new Choice(mentor, date, Optional.empty(), Optional.empty(), move);
@@ -25,10 +45,6 @@ record Choice(
 
     Choice slot(LocalDate date, Instant start) {
         return new Choice(mentor, from, Optional.of(date), Optional.of(start), move);
-    }
-
-    Choice withoutSlot() {
-        return new Choice(mentor, from, day, Optional.empty(), move);
     }
 
     String address() {

@@ -26,15 +26,18 @@ class MentorCard extends Anchor {
         Row facts = new Row();
         mentor.profile().topics().forEach(topic -> facts.add(new Chip(topic)));
         facts.add(new Chip(Names.of(mentor.profile().languages())));
-        add(Faces.of(listing.fullName()), who, facts, free(mentor, earliest, times));
+        Row free = new Row(free(mentor, earliest, times));
+        free.addClassName("mentor-free");
+        add(new Div(Faces.of(listing.fullName()), who), facts, free);
     }
 
     private Chip free(Mentor mentor, Optional<TimeRange> earliest, Times times) {
         if (!mentor.isBookable()) {
-            return new Chip(getTranslation("mentoring.MentorCard.paused"), Chip.Tone.PLAIN);
+            return new Chip(getTranslation("mentoring.MentorCard.paused"));
         }
         return earliest.map(slot -> new Chip(
-                        getTranslation("mentoring.MentorCard.earliest", times.when().dayAndTime(slot.start())),
+                        getTranslation(
+                                "mentoring.MentorCard.earliest", times.when().dayAndTime(slot.start())),
                         Chip.Tone.OK))
                 .orElseGet(() -> new Chip(getTranslation("mentoring.MentorCard.full"), Chip.Tone.WARN));
     }

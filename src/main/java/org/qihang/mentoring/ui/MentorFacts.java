@@ -33,6 +33,7 @@ class MentorFacts extends Card {
             chips.add(new PlaceChip(place));
         }
         facts.add(chips);
+        addClassName("mentor-facts");
         add(facts);
     }
 }

@@ -36,8 +36,8 @@ class MentorTimes extends Div {
      */
     Optional<TimeRange> show(Mentor mentor, Choice choice, Optional<Booking> moving, Instant now) {
         LocalDate today = now.atZone(times.zone()).toLocalDate();
-        List<OfferedDay> days = moving.map(session ->
-                        availability.daysForMoving(session, mentor, times.zone(), choice.from(), DAYS))
+        List<OfferedDay> days = moving.map(
+                        session -> availability.daysForMoving(session, mentor, times.zone(), choice.from(), DAYS))
                 .orElseGet(() -> availability.days(mentor, times.zone(), choice.from(), DAYS));
         removeAll();
         add(pager(mentor, choice, today), new SlotPicker(mentor, days, today, times, choice));
@@ -52,7 +52,9 @@ class MentorTimes extends Div {
 
     private Row pager(Mentor mentor, Choice choice, LocalDate today) {
         LocalDate last = choice.from().plusDays(DAYS - 1);
-        Row row = new Row(Names.sub(times.when().day(choice.from()) + " – " + times.when().day(last))).between();
+        Row row = new Row(Names.sub(
+                        times.when().day(choice.from()) + " – " + times.when().day(last)))
+                .between();
         Row links = new Row();
         if (choice.from().isAfter(today)) {
             LocalDate earlier = choice.from().minusDays(DAYS);
@@ -83,6 +85,7 @@ class MentorTimes extends Div {
                 Names.sub(getTranslation("mentoring.MentorTimes.nothingThisWeek")),
                 Buttons.linkTo(
                         choice.from(date).address(),
-                        getTranslation("mentoring.MentorTimes.next", times.when().dayAndTime(next.start()))));
+                        getTranslation(
+                                "mentoring.MentorTimes.next", times.when().dayAndTime(next.start()))));
     }
 }

@@ -1,24 +1,27 @@
 package org.qihang.mentoring.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qihang.account.Actor;
 import org.qihang.account.CurrentActor;
 import org.qihang.account.People;
 import org.qihang.account.Person;
+import org.qihang.account.PersonId;
+import org.qihang.account.Role;
+import org.qihang.course.CourseId;
 import org.qihang.mentoring.Availability;
 import org.qihang.mentoring.Booking;
+import org.qihang.mentoring.BookingId;
 import org.qihang.mentoring.Mentor;
 import org.qihang.mentoring.MentoringRoutes;
 import org.qihang.mentoring.Mentors;
@@ -28,6 +31,7 @@ import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
 import org.qihang.uikit.Notice;
 import org.qihang.uikit.Page;
+import org.qihang.uikit.Row;
 import org.qihang.uikit.Stack;
 
 /** A mentor, their free times, and the way to one of them. What is chosen stands in the address. */
@@ -47,6 +51,8 @@ class MentorView extends Page implements BeforeEnterObserver {
     private final Stack main = new Stack().loose();
     private @Nullable TimePanel panel;
     private String panelFor = "";
+    /** Shows what was chosen last as it is by now. */
+    private Runnable afterRefusal = () -> {};
 
     MentorView(
             Mentors mentors,
@@ -78,30 +84,31 @@ class MentorView extends Page implements BeforeEnterObserver {
             return;
         }
         Mentor mentor = found.get();
-        Optional<Booking> moving = Addresses.parameter(event, MentoringRoutes.MOVE)
-                .flatMap(Addresses::booking)
-                .flatMap(id -> sessions.find(current.require(), id))
-                .filter(booking -> booking.mentor().equals(mentor.id()) && !booking.cancelled());
-        show(mentor, choice(event, mentor, moving), moving, event);
-    }
-
-    private Choice choice(BeforeEnterEvent event, Mentor mentor, Optional<Booking> moving) {
+        Optional<String> asked = Addresses.parameter(event, MentoringRoutes.MOVE);
+        Optional<Booking> moving = asked.flatMap(Addresses::booking).flatMap(id -> movable(mentor, id));
+        if (asked.isPresent() && moving.isEmpty()) {
+            // Booking another one instead would be a surprise
+            event.forwardTo(MentoringRoutes.SESSIONS, QueryParameters.of(MentoringRoutes.SESSION, asked.get()));
+            return;
+        }
         LocalDate today = clock.instant().atZone(times.zone()).toLocalDate();
-        LocalDate from = Addresses.date(event, MentoringRoutes.FROM)
-                .filter(date -> !date.isBefore(today) && date.isBefore(today.plusYears(1)))
-                .orElse(today);
-        return new Choice(
-                mentor.id(),
-                from,
-                Addresses.date(event, MentoringRoutes.DAY),
-                Addresses.instant(event, MentoringRoutes.SLOT),
-                moving.map(Booking::id));
+        Choice choice = Choice.of(event, mentor.id(), today, moving.map(Booking::id));
+        show(mentor, choice, moving, Addresses.course(event, MentoringRoutes.COURSE));
     }
 
-    private void show(Mentor mentor, Choice choice, Optional<Booking> moving, BeforeEnterEvent event) {
+    private Optional<Booking> movable(Mentor mentor, BookingId id) {
         Actor actor = current.require();
+        return sessions.find(actor, id)
+                .filter(booking -> booking.mentor().equals(mentor.id()) && actor.is(booking.student()))
+                .filter(booking -> !booking.cancelled() && !booking.hasBegun(clock.instant()));
+    }
+
+    private void show(Mentor mentor, Choice choice, Optional<Booking> moving, Optional<CourseId> course) {
         String fullName = people.find(mentor.id()).map(Person::fullName).orElse("");
-        title(getTranslation("mentoring.MentorView.title", fullName));
+        title(
+                moving.isEmpty()
+                        ? getTranslation("mentoring.MentorView.title", fullName)
+                        : getTranslation("mentoring.MentorView.move", fullName));
         aside.removeAll();
         aside.add(new MentorFacts(mentor, fullName, current.language()));
         main.removeAll();
@@ -111,25 +118,35 @@ class MentorView extends Page implements BeforeEnterObserver {
             return;
         }
         Optional<TimeRange> slot = slots.show(mentor, choice, moving, clock.instant());
-        Card card = new Card(new Stack(slots).loose());
-        main.add(card);
+        Stack card = new Stack(slots).loose();
+        main.add(new Card(card));
+        Actor actor = current.require();
         if (actor.is(mentor.id())) {
             card.add(ownPage());
-            return;
+        } else if (!actor.holds(Role.STUDENT)) {
+            card.add(Notice.warn(getTranslation("mentoring.MentorView.studentsOnly")));
+        } else {
+            TimePanel below = panel(mentor.id(), moving, course, () -> show(mentor(mentor), choice, moving, course));
+            below.choose(slot, choice.slot().isPresent() && slot.isEmpty(), mentor, times);
+            card.add(below);
         }
-        TimePanel below = panel(mentor, moving, event);
-        below.choose(slot, mentor, times);
-        card.add((Component) below);
+    }
+
+    /** As they are set up by now. */
+    private Mentor mentor(Mentor before) {
+        return mentors.find(before.id()).orElse(before);
     }
 
     /** The same one while the person looks at other times, so that nothing typed is lost. */
-    private TimePanel panel(Mentor mentor, Optional<Booking> moving, BeforeEnterEvent event) {
-        String asked = mentor.id().value() + moving.map(booking -> "/" + booking).orElse("");
+    private TimePanel panel(PersonId mentor, Optional<Booking> moving, Optional<CourseId> course, Runnable again) {
+        String asked = mentor.value()
+                + moving.map(booking -> "/" + booking.id().value() + booking.sequence())
+                        .orElse("");
+        afterRefusal = again;
         TimePanel kept = panel;
         if (kept == null || !panelFor.equals(asked)) {
-            kept = moving.<TimePanel>map(booking -> panels.moving(booking, times, this::refused))
-                    .orElseGet(() -> panels.booking(
-                            mentor.id(), Addresses.course(event, MentoringRoutes.COURSE), times, this::refused));
+            kept = moving.map(booking -> panels.moving(booking, times, () -> afterRefusal.run()))
+                    .orElseGet(() -> panels.booking(mentor, course, () -> afterRefusal.run()));
             panel = kept;
             panelFor = asked;
         }
@@ -139,6 +156,7 @@ class MentorView extends Page implements BeforeEnterObserver {
     private Component ownPage() {
         return new Stack(
                 Notice.ok(getTranslation("mentoring.MentorView.own")),
-                Buttons.linkTo("/" + MentoringRoutes.OFFICE_HOURS, getTranslation("mentoring.MentorView.toOfficeHours")));
+                new Row(Buttons.linkTo(
+                        "/" + MentoringRoutes.OFFICE_HOURS, getTranslation("mentoring.MentorView.toOfficeHours"))));
     }
 }

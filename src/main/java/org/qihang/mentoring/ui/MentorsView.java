@@ -2,6 +2,7 @@ package org.qihang.mentoring.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -21,7 +22,6 @@ import org.qihang.mentoring.TimeRange;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Empty;
 import org.qihang.uikit.Page;
-import org.qihang.uikit.Row;
 import org.qihang.uikit.Stack;
 
 /** Whom one can talk to, with the earliest free time of each. */
@@ -41,8 +41,7 @@ class MentorsView extends Page implements BeforeEnterObserver {
         this.current = current;
         title(getTranslation("mentoring.MentorsView.title"));
         subtitle(getTranslation("mentoring.MentorsView.subtitle"));
-        headActions(
-                Buttons.linkTo("/" + MentoringRoutes.SESSIONS, getTranslation("mentoring.MentorsView.mySessions")));
+        headActions(Buttons.linkTo("/" + MentoringRoutes.SESSIONS, getTranslation("mentoring.MentorsView.mySessions")));
         add(content);
     }
 
@@ -51,43 +50,42 @@ class MentorsView extends Page implements BeforeEnterObserver {
         List<MentorListing> all = mentors.directory();
         content.removeAll();
         if (all.isEmpty()) {
-            content.add(nobody());
+            content.add(new NoMentors(current.require().holds(Role.MENTOR)));
             return;
         }
         Optional<String> topic = Addresses.parameter(event, MentoringRoutes.TOPIC);
-        content.add(topics(all, topic), cards(all.stream()
-                .filter(listing -> topic.isEmpty()
-                        || listing.mentor().profile().topics().contains(topic.get()))
-                .toList()));
+        List<MentorListing> chosen = all.stream()
+                .filter(listing ->
+                        topic.isEmpty() || listing.mentor().profile().topics().contains(topic.get()))
+                .toList();
+        content.add(topics(all, topic), chosen.isEmpty() ? nobodyFor(topic.orElseThrow()) : cards(chosen));
     }
 
-    private Empty nobody() {
-        boolean isMentor = current.require().holds(Role.MENTOR);
-        Empty empty = new Empty(
-                getTranslation("mentoring.MentorsView.emptyTitle"), getTranslation("mentoring.MentorsView.emptyText"));
-        if (isMentor) {
-            empty.add(Buttons.goTo(
-                    "/" + MentoringRoutes.OFFICE_HOURS, getTranslation("mentoring.MentorsView.introduce")));
-        }
-        return empty;
+    private Empty nobodyFor(String topic) {
+        return new Empty(
+                getTranslation("mentoring.MentorsView.noneTitle", topic),
+                getTranslation("mentoring.MentorsView.noneText"),
+                Buttons.linkTo("/" + MentoringRoutes.MENTORS, getTranslation("mentoring.MentorsView.everybody")));
     }
 
-    private Row topics(List<MentorListing> all, Optional<String> chosen) {
-        Row row = new Row();
-        row.addClassName("mentor-topics");
+    private Nav topics(List<MentorListing> all, Optional<String> chosen) {
+        Nav row = new Nav();
+        row.addClassNames("row", "mentor-topics");
+        row.setAriaLabel(getTranslation("mentoring.MentorsView.topics"));
         row.add(topic("/" + MentoringRoutes.MENTORS, getTranslation("mentoring.MentorsView.all"), chosen.isEmpty()));
         all.stream()
                 .flatMap(listing -> listing.mentor().profile().topics().stream())
                 .distinct()
                 .sorted()
                 .forEach(topic -> row.add(topic(
-                        MentoringRoutes.withTopic(topic), topic, chosen.filter(topic::equals).isPresent())));
+                        MentoringRoutes.withTopic(topic),
+                        topic,
+                        chosen.filter(topic::equals).isPresent())));
         return row;
     }
 
     private static Anchor topic(String address, String text, boolean chosen) {
         Anchor link = new Anchor(address, text);
-        link.addClassNames("chip", "plain");
         if (chosen) {
             link.getElement().setAttribute("aria-current", "true");
         }

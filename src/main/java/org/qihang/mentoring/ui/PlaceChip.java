@@ -14,7 +14,8 @@ class PlaceChip extends Chip {
 
     private static String text(Place place) {
         return switch (place) {
-            case Place.Link link -> UI.getCurrent().getTranslation(link.provider().textKey());
+            case Place.Link link ->
+                UI.getCurrent().getTranslation(link.provider().textKey());
             case Place.Room room -> room.text();
             case Place.Jitsi any -> UI.getCurrent().getTranslation(Provider.JITSI.textKey());
         };

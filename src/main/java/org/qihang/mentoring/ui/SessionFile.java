@@ -38,13 +38,18 @@ class SessionFile {
         Optional<Person> reader = current.person();
         if (reader.isEmpty()) {
             return ResponseEntity.status(HttpStatus.FOUND)
-                    .header(HttpHeaders.LOCATION, AccountRoutes.signIn("/" + MentoringRoutes.SESSIONS))
+                    .header(HttpHeaders.LOCATION, AccountRoutes.signIn(page(address)))
                     .build();
         }
         return Addresses.booking(address)
                 .flatMap(id -> sessions.find(reader.get().asActor(), id))
                 .map(booking -> file(reader.get(), booking))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** Signing in leads to a page, never to a file. */
+    private static String page(String address) {
+        return Addresses.booking(address).map(MentoringRoutes::session).orElse("/" + MentoringRoutes.SESSIONS);
     }
 
     private ResponseEntity<byte[]> file(Person reader, Booking booking) {

@@ -22,11 +22,12 @@ class SlotPicker extends Div {
     SlotPicker(Mentor mentor, List<OfferedDay> days, LocalDate today, Times times, Choice choice) {
         this.times = times;
         this.choice = choice;
-        this.shown = choice.day().orElseGet(() -> days.stream()
-                .filter(day -> day.state() == OfferedDay.State.OPEN)
-                .map(OfferedDay::date)
-                .findFirst()
-                .orElse(choice.from()));
+        this.shown = choice.day()
+                .orElseGet(() -> days.stream()
+                        .filter(day -> day.state() == OfferedDay.State.OPEN)
+                        .map(OfferedDay::date)
+                        .findFirst()
+                        .orElse(choice.from()));
         addClassName("slot-picker");
         Nav dates = new Nav();
         dates.addClassName("dates");
@@ -57,8 +58,8 @@ class SlotPicker extends Div {
 
     private Div column(Mentor mentor, OfferedDay day, LocalDate today) {
         String weekday = times.when().weekday(day.date());
-        Div head = new Div(new Span(
-                day.date().equals(today) ? getTranslation("mentoring.SlotPicker.today", weekday) : weekday));
+        Div head = new Div(
+                new Span(day.date().equals(today) ? getTranslation("mentoring.SlotPicker.today", weekday) : weekday));
         head.getElement().appendChild(bold(day));
         head.addClassName("head");
         Div column = new Div(head);
@@ -74,9 +75,7 @@ class SlotPicker extends Div {
     private Component slot(OfferedDay day, TimeRange slot) {
         Anchor link = new Anchor(choice.slot(day.date(), slot.start()).address(), times.time(slot.start()));
         link.addClassName("slot");
-        link.getElement()
-                .setAttribute(
-                        "aria-label", times.when().day(day.date()) + " " + times.time(slot.start()));
+        link.getElement().setAttribute("aria-label", times.when().day(day.date()) + " " + times.time(slot.start()));
         if (choice.slot().filter(slot.start()::equals).isPresent()) {
             link.addClassName("pick");
             link.getElement().setAttribute("aria-current", "true");
@@ -91,7 +90,8 @@ class SlotPicker extends Div {
                     case FULL -> getTranslation("mentoring.SlotPicker.full");
                     case TOO_SOON ->
                         getTranslation(
-                                "mentoring.SlotPicker.tooSoon", mentor.kind().notice().toHours());
+                                "mentoring.SlotPicker.tooSoon",
+                                mentor.kind().notice().toHours());
                     case TOO_FAR -> getTranslation("mentoring.SlotPicker.tooFar");
                 });
         reason.addClassNames("slot", "off");

@@ -40,6 +40,15 @@ final class Times {
         return when.span(time.start(), time.end()) + " · " + when.zone(time.start());
     }
 
+    /** As {@link #full}, with the year where it is another than this one. */
+    String dated(TimeRange time, Instant now) {
+        boolean thisYear =
+                time.start().atZone(zone()).getYear() == now.atZone(zone()).getYear();
+        return thisYear
+                ? full(time)
+                : when.dateAndTime(time.start()) + "–" + when.time(time.end()) + " · " + when.zone(time.start());
+    }
+
     /** Whether another zone's clocks show other times at that moment. */
     boolean differs(ZoneId other, Instant at) {
         return !zone().getRules().getOffset(at).equals(other.getRules().getOffset(at));

@@ -5,7 +5,9 @@ import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.qihang.account.PersonId;
+import org.qihang.course.CourseId;
 import org.qihang.mentoring.BookingId;
 
 /** What was written to a mentor and not yet sent: it survives a reload and the choice of another slot. */
@@ -15,11 +17,18 @@ class TopicDrafts implements Serializable {
 
     private final Map<String, Draft> drafts = new HashMap<>();
 
-    /** @param request names the booking that this becomes, so that sending it twice books once */
+    /**
+     * @param request names the booking that this becomes, so that sending it twice books once
+     * @param course its id, or empty
+     */
     record Draft(String request, String topic, String course) implements Serializable {
 
         BookingId booking() {
             return new BookingId(request);
+        }
+
+        Optional<CourseId> about() {
+            return course.isEmpty() ? Optional.empty() : Optional.of(new CourseId(course));
         }
     }
 
@@ -27,8 +36,9 @@ class TopicDrafts implements Serializable {
         return drafts.computeIfAbsent(mentor.value(), any -> fresh("", ""));
     }
 
-    void keep(PersonId mentor, String topic, String course) {
-        drafts.put(mentor.value(), new Draft(of(mentor).request(), topic, course));
+    void keep(PersonId mentor, String topic, Optional<CourseId> course) {
+        String about = course.map(CourseId::value).orElse("");
+        drafts.put(mentor.value(), new Draft(of(mentor).request(), topic, about));
     }
 
     /** A refused request is over; what was written stays for the next. */
