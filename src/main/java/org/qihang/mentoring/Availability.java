@@ -48,21 +48,23 @@ public class Availability {
         if (!mentor.isBookable()) {
             return List.of();
         }
-        List<Taken> taken = taken(List.of(mentor.id()), asked).stream()
-                .filter(booking -> !booking.id().equals(without))
-                .map(BookingDocument::taken)
-                .toList();
+        List<Taken> taken = taken(mentor, asked, without);
         return Slots.offered(mentor.rules(), taken, List.of(), clock.instant(), asked);
     }
 
     /** Day by day on the calendar of whoever looks, with the reason where a day has none. */
     public List<OfferedDay> days(Mentor mentor, ZoneId zone, LocalDate first, int count) {
+        return days(mentor, zone, first, count, null);
+    }
+
+    /** As {@link #days}, for giving this session another time: its own isn't taken. */
+    public List<OfferedDay> daysForMoving(Booking session, Mentor mentor, ZoneId zone, LocalDate first, int count) {
+        return days(mentor, zone, first, count, session.id());
+    }
+
+    private List<OfferedDay> days(Mentor mentor, ZoneId zone, LocalDate first, int count, @Nullable BookingId without) {
         TimeRange asked = new TimeRange(start(first, zone), start(first.plusDays(count), zone));
-        List<Taken> taken = mentor.isBookable()
-                ? taken(List.of(mentor.id()), asked).stream()
-                        .map(BookingDocument::taken)
-                        .toList()
-                : List.of();
+        List<Taken> taken = mentor.isBookable() ? taken(mentor, asked, without) : List.of();
         Instant now = clock.instant();
         return IntStream.range(0, count)
                 .mapToObj(first::plusDays)
@@ -114,6 +116,13 @@ public class Availability {
         ZoneId zone = mentor.hours().zone();
         LocalDate last = mentor.kind().window().lastDate(now.atZone(zone).toLocalDate(), DayCalendar.PLAIN);
         return start(last.plusDays(1), zone);
+    }
+
+    private List<Taken> taken(Mentor mentor, TimeRange asked, @Nullable BookingId without) {
+        return taken(List.of(mentor.id()), asked).stream()
+                .filter(booking -> !booking.id().equals(without))
+                .map(BookingDocument::taken)
+                .toList();
     }
 
     /** Sessions that are booked or just being booked, as far around as {@link Slots} looks. */

@@ -3,6 +3,7 @@ package org.qihang.mentoring;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.qihang.account.Actor;
 import org.qihang.account.NotAllowed;
@@ -65,7 +66,7 @@ public class Bookings {
                 repeated(student, ledger.find(request.id()).orElseThrow());
             case Appointments.Outcome.StudentBusy any -> throw studentBusy();
             case Appointments.Outcome.MentorBusy any -> throw taken();
-            case Appointments.Outcome.Overtaken any -> throw Rejected.because("mentoring.problem.tookTooLong");
+            case Appointments.Outcome.Overtaken any -> throw Rejected.at("start", "mentoring.problem.tookTooLong");
         };
     }
 
@@ -170,7 +171,7 @@ public class Bookings {
     /** Whether it would be offered if nobody had booked. */
     private boolean isTaken(Mentor mentor, Instant start) {
         TimeRange near = new TimeRange(start, start.plus(LONGEST_SESSION));
-        return Slots.offered(mentor.rules(), java.util.List.of(), java.util.List.of(), clock.instant(), near).stream()
+        return Slots.offered(mentor.rules(), List.of(), List.of(), clock.instant(), near).stream()
                 .anyMatch(slot -> slot.start().equals(start));
     }
 

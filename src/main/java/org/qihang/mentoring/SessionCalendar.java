@@ -45,28 +45,32 @@ public class SessionCalendar {
                 booking.time().end(),
                 texts.get(locale, "mentoring.SessionCalendar.summary", other),
                 booking.topic(),
-                location(locale, points.of(reader, booking)),
-                site.resolve("/" + MentoringRoutes.SESSIONS),
+                location(locale, booking, points.of(reader, booking)),
+                page(booking),
                 new Participant(name(booking.mentor()), "noreply@" + site.getHost()),
                 List.of(new Participant(reader.fullName(), reader.email())),
                 booking.cancelled());
     }
 
-    private String location(Locale locale, MeetingPoint point) {
+    private String location(Locale locale, Booking booking, MeetingPoint point) {
         return switch (point) {
             case MeetingPoint.Open(WayIn.Online online)
             when online.address().getRawFragment() == null -> online.address().toString();
             case MeetingPoint.Open(WayIn.OnSite place) -> place.room();
             // A room's key works for a short while only, so the file leads to the page that has it
-            case MeetingPoint.Open any -> onPage(locale);
-            case MeetingPoint.Later any -> onPage(locale);
+            case MeetingPoint.Open any -> onPage(locale, booking);
+            case MeetingPoint.Later any -> onPage(locale, booking);
             case MeetingPoint.Closed any -> "";
             case MeetingPoint.Unknown any -> "";
         };
     }
 
-    private String onPage(Locale locale) {
-        return texts.get(locale, "mentoring.SessionCalendar.onPage", site.resolve("/" + MentoringRoutes.SESSIONS));
+    private String onPage(Locale locale, Booking booking) {
+        return texts.get(locale, "mentoring.SessionCalendar.onPage", page(booking));
+    }
+
+    private URI page(Booking booking) {
+        return site.resolve(MentoringRoutes.session(booking.id()));
     }
 
     private String name(PersonId person) {

@@ -2,6 +2,7 @@ package org.qihang.mentoring;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.qihang.account.Language;
 import org.qihang.account.Localized;
 import org.qihang.account.People;
 import org.qihang.account.PersonId;
+import org.qihang.account.Profile;
 import org.qihang.account.Role;
 import org.qihang.testing.Campus;
 import org.springframework.context.ApplicationContext;
@@ -62,6 +64,13 @@ public class OfficeScene {
         PersonId id = campus.student(fullName).id();
         people.grant(Actor.SYSTEM, id, Role.MENTOR, campus.university());
         return campus.actor(id);
+    }
+
+    /** Whose clock is another one. */
+    public Actor studentIn(String zone) {
+        Actor student = context.getBean(Campus.class).student();
+        people.change(student, new Profile("Lin Xiao", "Business School", "", ZoneId.of(zone), Language.EN));
+        return student;
     }
 
     public static WeekDraft everyDay(String from, String to) {
