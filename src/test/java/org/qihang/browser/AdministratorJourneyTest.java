@@ -42,7 +42,7 @@ class AdministratorJourneyTest {
             page.getByLabel("School in English").fill("School of Tests");
             assertThat(window.flaws()).isEmpty();
             window.press("Create");
-            page.waitForURL("**/administration/universities/**");
+            page.waitForURL("**/administration");
             window.see("University of the Browser");
 
             window.go("/administration/people/" + person.id().value());

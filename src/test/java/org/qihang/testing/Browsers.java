@@ -136,12 +136,12 @@ public class Browsers implements DisposableBean {
                     + " && !!document.querySelector('.shell')");
         }
 
-        /** Presses the first visible button or link that reads so, and waits until Flow has answered. */
+        /** Presses the first visible button or link of the page or its dialog that reads so, and waits until Flow has answered. */
         public void press(String label) {
             // Read by JavaScript, which has no \Q
             String literally = label.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
             Pattern whole = Pattern.compile("^\\s*" + literally + "\\s*$");
-            page.locator("vaadin-button:visible, a:visible, button:visible")
+            page.locator(":is(.content, vaadin-dialog, vaadin-confirm-dialog) :is(vaadin-button, a, button):visible")
                     .filter(new Locator.FilterOptions().setHasText(whole))
                     .first()
                     .click();
