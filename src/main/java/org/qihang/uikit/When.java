@@ -69,7 +69,7 @@ public final class When {
 
     /** The zone's city and its offset at the instant: Shanghai (UTC+8). */
     public String zone(Instant at) {
-        String offset = zone.getRules().getOffset(at).getId().replace("Z", "+0").replaceFirst("^([+-])0", "$1");
+        String offset = zone.getRules().getOffset(at).getId().replace("Z", "").replaceFirst("^([+-])0", "$1");
         String id = zone.getId();
         String name = chinese() && id.equals("Asia/Shanghai")
                 ? "北京时间"
