@@ -41,7 +41,9 @@ class MentorsView extends Page implements BeforeEnterObserver {
         this.current = current;
         title(getTranslation("mentoring.MentorsView.title"));
         subtitle(getTranslation("mentoring.MentorsView.subtitle"));
-        headActions(Buttons.linkTo("/" + MentoringRoutes.SESSIONS, getTranslation("mentoring.MentorsView.mySessions")));
+        headActions(
+                Buttons.linkTo("/" + MentoringRoutes.SESSIONS, getTranslation("mentoring.MentorsView.mySessions")),
+                officeHours());
         add(content);
     }
 
@@ -59,6 +61,14 @@ class MentorsView extends Page implements BeforeEnterObserver {
                         topic.isEmpty() || listing.mentor().profile().topics().contains(topic.get()))
                 .toList();
         content.add(topics(all, topic), chosen.isEmpty() ? nobodyFor(topic.orElseThrow()) : cards(chosen));
+    }
+
+    /** The tabs of a phone have no place for it. */
+    private Anchor officeHours() {
+        Anchor link =
+                Buttons.linkTo("/" + MentoringRoutes.OFFICE_HOURS, getTranslation("mentoring.MentorsView.officeHours"));
+        link.setVisible(current.find().filter(actor -> actor.holds(Role.MENTOR)).isPresent());
+        return link;
     }
 
     private Empty nobodyFor(String topic) {

@@ -132,6 +132,16 @@ class MentorsViewTest {
     }
 
     @Test
+    void mentorsAreLedToTheirOfficeHours() {
+        pages.open(campus.student(), "/mentors");
+        _assertNone(Anchor.class, spec -> spec.withText("My office hours"));
+
+        pages.open(scene.mentor(), "/mentors");
+        assertThat(_get(Anchor.class, spec -> spec.withText("My office hours")).getHref())
+                .isEqualTo("/office-hours");
+    }
+
+    @Test
     void isForPeopleWhoAreSignedIn() {
         pages.openSignedOut("/mentors");
 
