@@ -16,6 +16,7 @@ import org.qihang.camp.CampDraft;
 import org.qihang.camp.CampKind;
 import org.qihang.camp.CampPlan;
 import org.qihang.uikit.Buttons;
+import org.qihang.uikit.CalendarWords;
 import org.qihang.uikit.Card;
 import org.qihang.uikit.FieldErrors;
 import org.qihang.uikit.Notice;

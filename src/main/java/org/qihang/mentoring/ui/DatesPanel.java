@@ -18,6 +18,7 @@ import org.qihang.mentoring.Mentor;
 import org.qihang.mentoring.Mentors;
 import org.qihang.store.Rejected;
 import org.qihang.uikit.Buttons;
+import org.qihang.uikit.CalendarWords;
 import org.qihang.uikit.Toast;
 import org.qihang.uikit.When;
 

@@ -54,7 +54,7 @@ class SessionWording implements Wording {
         return new Words(
                 title(type, found.get(), instant(arguments, Arguments.START), reading),
                 text(type, found.get(), arguments, reading),
-                "/" + MentoringRoutes.SESSIONS,
+                MentoringRoutes.session(found.get().id()),
                 reading.text("notification.SessionWording.open"));
     }
 

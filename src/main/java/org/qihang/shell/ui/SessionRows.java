@@ -68,7 +68,7 @@ class SessionRows {
         return new ComingRow(
                 booking.time().start(),
                 when,
-                new Anchor("/" + MentoringRoutes.SESSIONS, text(language, "shell.SessionRows.with", other)),
+                new Anchor(MentoringRoutes.session(booking.id()), text(language, "shell.SessionRows.with", other)),
                 text(language, "shell.ComingDays.at", time, where(place, language)),
                 wayIn(booking, place, language));
     }

@@ -89,7 +89,8 @@ class SessionNoticesTest {
 
         assertThat(forStudent.title()).contains("陈立", "11 月 24 日", "10:00");
         assertThat(forStudent.text()).contains("10:00–10:30", "定价", "https://meeting.tencent.com/dm/AbC123");
-        assertThat(forStudent.link()).isEqualTo("/sessions");
+        assertThat(forStudent.link())
+                .isEqualTo("/sessions?session=" + booking.id().value());
         assertThat(forMentor.title()).isEqualTo("Session with 林晓, Tue 24 Nov 10:00");
     }
 

@@ -1,4 +1,4 @@
-package org.qihang.camp.ui;
+package org.qihang.uikit;
 
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
@@ -11,16 +11,16 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The words of a calendar, as the JDK has them. Weeks begin on Monday in both languages. */
-final class CalendarWords {
+public final class CalendarWords {
 
     private CalendarWords() {}
 
     /** The product tells the time by 24 hours everywhere. */
-    static Locale clock(Locale locale) {
+    public static Locale clock(Locale locale) {
         return locale.getLanguage().equals("zh") ? locale : Locale.UK;
     }
 
-    static DatePickerI18n in(Locale locale) {
+    public static DatePickerI18n in(Locale locale) {
         Function<TextStyle, List<String>> weekdays = style -> IntStream.range(0, 7)
                 .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale))
                 .toList();
