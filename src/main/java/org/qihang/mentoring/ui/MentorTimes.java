@@ -28,6 +28,7 @@ class MentorTimes extends Div {
     MentorTimes(Availability availability, Times times) {
         this.availability = availability;
         this.times = times;
+        addClassName("mentor-times");
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.qihang.mentoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -129,6 +130,11 @@ class MentorView extends Page implements BeforeEnterObserver {
             TimePanel below = panel(mentor.id(), moving, course, () -> show(mentor(mentor), choice, moving, course));
             below.choose(slot, choice.slot().isPresent() && slot.isEmpty(), mentor, times);
             card.add(below);
+            if (choice.day().isPresent()) {
+                // On a phone what was chosen is below the mentor's introduction, and a new address begins at the top
+                Component chosen = slot.isPresent() ? below : slots;
+                chosen.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
+            }
         }
     }
 

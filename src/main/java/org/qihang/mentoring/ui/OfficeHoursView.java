@@ -63,7 +63,6 @@ class OfficeHoursView extends Page implements BeforeEnterObserver {
         parts.setAriaLabel(getTranslation("mentoring.OfficeHoursView.title"));
         Stack main = new Stack(parts);
         panels.forEach(main::add);
-        standing.addClassName("first-on-phone");
         Div columns = new Div(main, standing);
         columns.addClassName("main-aside");
         add(columns);
@@ -101,10 +100,13 @@ class OfficeHoursView extends Page implements BeforeEnterObserver {
 
     private void showStanding(Mentor mentor) {
         Place place = mentor.place();
+        boolean placeWorks = place != null && meetings.isUsable(place);
+        // What is missing comes first; what is well stands below the form
+        standing.setClassName("first-on-phone", !mentor.isBookable() || !placeWorks);
         standing.removeAll();
         standing.add(new Standing(
                 mentor,
-                place != null && meetings.isUsable(place),
+                placeWorks,
                 availability.slots(mentor, Standing.preview(clock.instant())),
                 Times.in(getLocale(), mentor.hours().zone()),
                 () -> change(mentors::pause, "mentoring.OfficeHoursView.paused"),
