@@ -106,7 +106,7 @@ class MentorJourneyTest {
                 .first()
                 .click();
         window.settle();
-        page.locator("vaadin-text-field input").fill("Library, ground floor, 101");
+        page.getByLabel("Room", new Page.GetByLabelOptions().setExact(true)).fill("Library, ground floor, 101");
         assertThat(window.flaws()).isEmpty();
         window.press("Save the place");
     }

@@ -116,7 +116,7 @@ class StudentJourneyTest {
                     () -> page.locator("a[href$='session.ics']").first().click());
             Path calendar = downloads.resolve("session.ics");
             file.saveAs(calendar);
-            assertThat(Files.readString(calendar)).contains("BEGIN:VEVENT", "与陈立的辅导");
+            assertThat(Files.readString(calendar)).contains("BEGIN:VEVENT", "陈立");
 
             window.press("改时间");
             page.waitForURL("**move=**");

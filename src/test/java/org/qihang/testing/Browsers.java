@@ -150,7 +150,7 @@ public class Browsers implements DisposableBean {
 
         /** Waits until the page shows this text somewhere. */
         public void see(String text) {
-            page.getByText(text).first().waitFor();
+            page.getByText(text).locator("visible=true").first().waitFor();
         }
 
         /**
