@@ -30,6 +30,7 @@ class DemoCampus implements DemoEntrance {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCampus.class);
     private static final Duration LONGEST_TELLING = Duration.ofMinutes(10);
     private static final String AUTOMATIC = "auto";
+    private static final String COMPLETE = "The demo campus is complete";
 
     private final boolean on;
     private final DemoState state;
@@ -78,11 +79,16 @@ class DemoCampus implements DemoEntrance {
         Instant now = clock.instant();
         people.make(now);
         Cast cast = new Cast(state.people(), everybody);
+        boolean more = false;
         for (Chapter chapter : chapters) {
             if (!state.isTold(chapter.name())) {
                 chapter.tell(cast, now);
                 state.told(chapter.name());
+                more = true;
             }
+        }
+        if (more) {
+            LOG.info(COMPLETE);
         }
     }
 

@@ -33,7 +33,7 @@ final class FirstLoadBench implements Bench.Measurement {
         }
     }
 
-    private static Browser launch(Playwright playwright) {
+    static Browser launch(Playwright playwright) {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking"));
         String installed = System.getenv().getOrDefault("QIHANG_BROWSER", "/usr/bin/chromium");
