@@ -28,7 +28,10 @@ class StoreConfiguration {
     @Bean(destroyMethod = "close")
     @Conditional(NoUriGiven.class)
     EmbeddedDatabase embeddedDatabase(StoreProperties properties) {
-        return properties.inMemory() ? EmbeddedDatabase.inMemory() : EmbeddedDatabase.open(properties.data());
+        EmbeddedDatabase database =
+                properties.inMemory() ? EmbeddedDatabase.inMemory() : EmbeddedDatabase.open(properties.data());
+        database.whenFailed(new EndOfWriting(EndOfWriting::endProcess));
+        return database;
     }
 
     @Bean
