@@ -58,6 +58,8 @@ public class Registrations {
     /** Who registers is not checked, and may be of no university. */
     PersonId register(Registration registration, List<Grant> grants) {
         PersonId person = PersonId.random();
+        // Takes long, and is done before a name is held: a process that dies meanwhile leaves nothing behind
+        String passwordHash = Objects.requireNonNull(passwords.encode(registration.password()));
         String email = Names.email(registration.email());
         if (!names.hold(email, person, null)) {
             throw Rejected.at("email", "account.problem.emailTaken");
@@ -69,7 +71,7 @@ public class Registrations {
             names.release(email, person);
             throw Rejected.at("number", "account.problem.numberTaken");
         }
-        template.insert(document(person, registration, grants));
+        template.insert(document(person, registration, passwordHash, grants));
         if (numbered && !names.keep(number, person)) {
             undo(person, email);
             throw Rejected.at("number", "account.problem.numberTaken");
@@ -87,7 +89,7 @@ public class Registrations {
         names.release(otherName, person);
     }
 
-    private PersonDocument document(PersonId id, Registration registration, List<Grant> grants) {
+    private PersonDocument document(PersonId id, Registration registration, String passwordHash, List<Grant> grants) {
         Instant now = clock.instant();
         return new PersonDocument(
                 id,
@@ -99,7 +101,7 @@ public class Registrations {
                 registration.homeClass(),
                 registration.zone(),
                 registration.language(),
-                Objects.requireNonNull(passwords.encode(registration.password())),
+                passwordHash,
                 Objects.requireNonNull(registration.consent()),
                 now,
                 grants,

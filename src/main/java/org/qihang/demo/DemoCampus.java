@@ -1,11 +1,15 @@
 package org.qihang.demo;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import org.qihang.account.DemoEntrance;
@@ -29,6 +33,10 @@ class DemoCampus implements DemoEntrance {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCampus.class);
     private static final Duration LONGEST_TELLING = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofSeconds(15);
+    /** Longer than a lease lasts. */
+    private static final int TRIES = 50;
+
     private static final String AUTOMATIC = "auto";
     private static final String COMPLETE = "The demo campus is complete";
 
@@ -39,6 +47,7 @@ class DemoCampus implements DemoEntrance {
     private final List<Chapter> chapters;
     private final LockingTaskExecutor leases;
     private final Clock clock;
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     DemoCampus(
             @Value("${qihang.demo:" + AUTOMATIC + "}") String setting,
@@ -61,17 +70,49 @@ class DemoCampus implements DemoEntrance {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (on) {
-            Thread.ofVirtual().name("demo").start(this::tellUnderLease);
+            Thread.ofVirtual().name("demo").start(() -> tellUntilTold(PAUSE));
         }
     }
 
-    private void tellUnderLease() {
+    @PreDestroy
+    void stop() {
+        stopped.countDown();
+    }
+
+    /**
+     * A process that was killed while it told leaves things behind that nobody else may touch until they run out: its
+     * lease, or the name of somebody whom it was about to register.
+     */
+    void tellUntilTold(Duration pause) {
+        try {
+            for (int tries = 1; !isTold(tries) && tries < TRIES; tries++) {
+                if (stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isTold(int tries) {
+        AtomicBoolean told = new AtomicBoolean();
         try {
             LockConfiguration lease = new LockConfiguration(clock.instant(), "demo", LONGEST_TELLING, Duration.ZERO);
-            leases.executeWithLock((Runnable) this::tell, lease);
+            leases.executeWithLock(
+                    (Runnable) () -> {
+                        tell();
+                        told.set(true);
+                    },
+                    lease);
         } catch (RuntimeException e) {
-            LOG.error("The demo campus could not be made whole; the next start goes on with it", e);
+            if (tries == TRIES) {
+                LOG.error("The demo campus could not be made whole; the next start goes on with it", e);
+            } else {
+                LOG.info("The demo campus waits: {}", e.getMessage());
+            }
         }
+        return told.get();
     }
 
     /** All that hasn't been told yet. */

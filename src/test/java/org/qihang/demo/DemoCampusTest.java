@@ -3,10 +3,13 @@ package org.qihang.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import org.junit.jupiter.api.Test;
 import org.qihang.account.Actor;
 import org.qihang.account.People;
@@ -16,11 +19,18 @@ import org.qihang.camp.Camps;
 import org.qihang.camp.MyCamps;
 import org.qihang.learning.CourseProgress;
 import org.qihang.learning.MyCourses;
+import org.qihang.learning.internal.AttemptDocument;
 import org.qihang.mentoring.Booking;
 import org.qihang.mentoring.Mentors;
 import org.qihang.mentoring.Sessions;
+import org.qihang.store.Ids;
+import org.qihang.store.Rejected;
+import org.qihang.store.Store;
 import org.qihang.testing.QihangTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 @QihangTest
 class DemoCampusTest {
@@ -30,6 +40,18 @@ class DemoCampusTest {
 
     @Autowired
     DemoState state;
+
+    @Autowired
+    DemoPeople demoPeople;
+
+    @Autowired
+    Store store;
+
+    @Autowired
+    LockingTaskExecutor leases;
+
+    @Autowired
+    MongoTemplate template;
 
     @Autowired
     People people;
@@ -101,6 +123,7 @@ class DemoCampusTest {
         int sessionsBefore = sessions.pastAsStudent(student).size()
                 + sessions.comingAsStudent(student).size();
         int campsBefore = camps.coming().size();
+        long attemptsBefore = attempts(student);
 
         chapters.forEach(chapter -> chapter.tell(cast, Clock.systemUTC().instant()));
 
@@ -108,6 +131,37 @@ class DemoCampusTest {
                         + sessions.comingAsStudent(student).size())
                 .isEqualTo(sessionsBefore);
         assertThat(camps.coming()).hasSize(campsBefore);
+        assertThat(attempts(student)).isEqualTo(attemptsBefore).isPositive();
+    }
+
+    @Test
+    void goesOnWithWhatAKilledStartHasHeldForAWhile() {
+        campus.tell();
+        AtomicInteger tellings = new AtomicInteger();
+        Chapter held = new Chapter() {
+
+            private final String name = "held-" + Ids.random();
+
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public void tell(Cast cast, Instant now) {
+                if (tellings.incrementAndGet() < 3) {
+                    throw Rejected.at("email", "account.problem.emailTaken");
+                }
+            }
+        };
+        DemoCampus interrupted =
+                new DemoCampus("true", store, state, demoPeople, people, List.of(held), leases, Clock.systemUTC());
+
+        interrupted.tellUntilTold(Duration.ofMillis(1));
+        interrupted.tellUntilTold(Duration.ofMillis(1));
+
+        assertThat(tellings).hasValue(3);
+        assertThat(state.isTold(held.name())).isTrue();
     }
 
     @Test
@@ -123,6 +177,10 @@ class DemoCampusTest {
     void nobodyEntersWhereTheDemoIsOff() {
         assertThat(campus.open()).isFalse();
         assertThat(campus.people()).isEmpty();
+    }
+
+    private long attempts(Actor student) {
+        return template.count(Query.query(Criteria.where("person").is(student.id())), AttemptDocument.class);
     }
 
     private CourseProgress progress(Map<String, PersonId> cast, String key) {

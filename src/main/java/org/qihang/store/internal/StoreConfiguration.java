@@ -1,12 +1,13 @@
 package org.qihang.store.internal;
 
 import com.mongodb.ConnectionString;
-import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.MongoCollection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
+import org.bson.Document;
 import org.qihang.embedded.EmbeddedDatabase;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,7 +29,10 @@ class StoreConfiguration {
     @Bean(destroyMethod = "close")
     @Conditional(NoUriGiven.class)
     EmbeddedDatabase embeddedDatabase(StoreProperties properties) {
-        return properties.inMemory() ? EmbeddedDatabase.inMemory() : EmbeddedDatabase.open(properties.data());
+        EmbeddedDatabase database =
+                properties.inMemory() ? EmbeddedDatabase.inMemory() : EmbeddedDatabase.open(properties.data());
+        database.whenFailed(new EndOfWriting(EndOfWriting::endProcess));
+        return database;
     }
 
     @Bean
@@ -54,10 +58,17 @@ class StoreConfiguration {
                 List.of(new IdentifierReader(), new IdentifierWriter(), new ZoneReader(), new ZoneWriter()));
     }
 
+    /**
+     * Nobody else is in an embedded database when it is opened: a lease that lies in it belonged to a process that was
+     * killed, and would hold up the mails of this one until it runs out.
+     */
     @Bean
-    LockingTaskExecutor leases(MongoDatabaseFactory databases) {
-        MongoDatabase database = databases.getMongoDatabase();
-        return new DefaultLockingTaskExecutor(new MongoLockProvider(database.getCollection("leases")));
+    LockingTaskExecutor leases(MongoDatabaseFactory databases, StoreProperties properties) {
+        MongoCollection<Document> leases = databases.getMongoDatabase().getCollection("leases");
+        if (properties.isEmbedded()) {
+            leases.deleteMany(new Document());
+        }
+        return new DefaultLockingTaskExecutor(new MongoLockProvider(leases));
     }
 
     private static ConnectionString withDatabase(String uri, String database) {

@@ -1,0 +1,66 @@
+package org.qihang.store.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockingTaskExecutor;
+import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.qihang.embedded.EmbeddedDatabase;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+
+class LeasesTest {
+
+    private final EmbeddedDatabase server = EmbeddedDatabase.inMemory();
+    private final MongoClient client = MongoClients.create(server.connectionString());
+    private final MongoDatabaseFactory database = new SimpleMongoClientDatabaseFactory(client, "test");
+
+    @AfterEach
+    void close() {
+        client.close();
+        server.close();
+    }
+
+    @Test
+    void ofAProcessThatWasKilledEndsWithItsEmbeddedDatabase() {
+        leaveBehind();
+
+        assertThat(isFree(atStart(""))).isTrue();
+    }
+
+    /** Another node may have it, and be alive. */
+    @Test
+    void inADatabaseOfSeveralNodesStaysUntilItRunsOut() {
+        leaveBehind();
+
+        assertThat(isFree(atStart("mongodb://elsewhere"))).isFalse();
+    }
+
+    private LockingTaskExecutor atStart(String uri) {
+        return new StoreConfiguration().leases(database, new StoreProperties(uri, Path.of("memory"), "test"));
+    }
+
+    private void leaveBehind() {
+        var leases = database.getMongoDatabase().getCollection("leases");
+        assertThat(new MongoLockProvider(leases).lock(lease())).isPresent();
+    }
+
+    private static boolean isFree(LockingTaskExecutor leases) {
+        AtomicBoolean ran = new AtomicBoolean();
+        leases.executeWithLock((Runnable) () -> ran.set(true), lease());
+        return ran.get();
+    }
+
+    private static LockConfiguration lease() {
+        return new LockConfiguration(Instant.now(Clock.systemUTC()), "relay", Duration.ofMinutes(2), Duration.ZERO);
+    }
+}
