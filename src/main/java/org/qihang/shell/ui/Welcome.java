@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.qihang.account.AccountRoutes;
 import org.qihang.camp.CampRoutes;
 import org.qihang.course.CourseRoutes;
+import org.qihang.mentoring.MentoringRoutes;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
 import org.qihang.uikit.Row;
@@ -23,11 +24,16 @@ class Welcome extends Stack {
                         "/" + CourseRoutes.CATALOGUE,
                         getTranslation("shell.Welcome.coursesGo")),
                 door(
+                        getTranslation("shell.Welcome.mentors"),
+                        getTranslation("shell.Welcome.mentorsText"),
+                        "/" + MentoringRoutes.MENTORS,
+                        getTranslation("shell.ComingDays.mentors")),
+                door(
                         getTranslation("shell.Welcome.camps"),
                         getTranslation("shell.Welcome.campsText"),
                         "/" + CampRoutes.CAMPS,
                         getTranslation("shell.Welcome.campsGo")));
-        doors.addClassName("grid-2");
+        doors.addClassName("grid-3");
         add(
                 new Row(
                         Buttons.goTo("/" + AccountRoutes.SIGN_IN, getTranslation("shell.MainLayout.signIn")),

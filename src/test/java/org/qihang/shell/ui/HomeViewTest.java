@@ -90,6 +90,15 @@ class HomeViewTest {
     }
 
     @Test
+    void opensThreeDoorsToWhoHasJustCome() {
+        pages.openSignedOut("/");
+
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("/courses", "/mentors", "/camps", "/sign-in", "/register");
+    }
+
+    @Test
     void leadsWhoHasARoleToItsPages() {
         pages.open(campus.withRole(Role.ORGANIZER), "/");
         assertThat(_get(WorkLinks.class).getChildren().toList()).isNotEmpty();
