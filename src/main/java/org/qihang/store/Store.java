@@ -1,7 +1,9 @@
 package org.qihang.store;
 
 import org.bson.Document;
+import org.qihang.store.internal.Reachability;
 import org.qihang.store.internal.StoreProperties;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +13,12 @@ public class Store {
 
     private final StoreProperties properties;
     private final MongoTemplate template;
+    private final Reachability reachability;
 
-    Store(StoreProperties properties, MongoTemplate template) {
+    Store(StoreProperties properties, MongoTemplate template, Reachability reachability) {
         this.properties = properties;
         this.template = template;
+        this.reachability = reachability;
     }
 
     /** True for the database that the application itself runs, false for one that {@code MONGODB_URI} names. */
@@ -22,7 +26,23 @@ public class Store {
         return properties.isEmbedded();
     }
 
-    /** @throws org.springframework.dao.DataAccessException if it doesn't answer within the time-outs */
+    /**
+     * Whether commands are answered. Costs nothing while all is well; else it waits for the database, no longer than
+     * the time-outs.
+     */
+    public boolean answers() {
+        if (reachability.isWritable()) {
+            return true;
+        }
+        try {
+            ping();
+            return true;
+        } catch (DataAccessException unavailable) {
+            return false;
+        }
+    }
+
+    /** @throws DataAccessException if it doesn't answer within the time-outs */
     public void ping() {
         template.executeCommand(new Document("ping", 1));
     }

@@ -20,10 +20,18 @@ public final class Buttons {
 
     public static Button plain(String text, ComponentEventListener<ClickEvent<Button>> action) {
         Button button = new Button(text);
-        button.addClickListener(action);
         button.setDisableOnClick(true);
-        button.addClickListener(event -> button.setEnabled(true));
+        button.addClickListener(event -> act(action, event));
         return button;
+    }
+
+    /** An act that failed can be tried again. */
+    private static void act(ComponentEventListener<ClickEvent<Button>> action, ClickEvent<Button> click) {
+        try {
+            action.onComponentEvent(click);
+        } finally {
+            click.getSource().setEnabled(true);
+        }
     }
 
     public static Button quiet(String text, ComponentEventListener<ClickEvent<Button>> action) {

@@ -6,7 +6,7 @@ import java.util.Map;
 public final class Bench {
 
     private static final Map<String, Measurement> MEASUREMENTS =
-            Map.of("startup", new StartupBench(), "firstload", new FirstLoadBench());
+            Map.of("startup", new StartupBench(), "firstload", new FirstLoadBench(), "crash", new CrashBench());
 
     private Bench() {}
 
@@ -19,7 +19,7 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         Measurement measurement = args.length == 1 ? MEASUREMENTS.get(args[0]) : null;
         if (measurement == null) {
-            System.err.println("usage: ./qihang bench startup | firstload");
+            System.err.println("usage: ./qihang bench startup | firstload | crash");
             System.exit(2);
             return;
         }

@@ -74,23 +74,33 @@ public class Browsers implements DisposableBean {
 
     private Browser browser() {
         if (browser == null) {
-            Map<String, String> settings = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(settings));
-            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync"));
-            String installed = System.getenv().getOrDefault("QIHANG_BROWSER", "/usr/bin/chromium");
-            if (!installed.equals("playwright")) {
-                options.setExecutablePath(Path.of(installed));
-            }
-            browser = playwright.chromium().launch(options);
+            playwright = playwright();
+            browser = launch(playwright);
         }
         return browser;
+    }
+
+    /** Never downloads a browser of its own. */
+    public static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    /** The browser of this machine. */
+    public static Browser launch(Playwright playwright) {
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+        String installed = System.getenv().getOrDefault("QIHANG_BROWSER", "/usr/bin/chromium");
+        if (!installed.equals("playwright")) {
+            options.setExecutablePath(Path.of(installed));
+        }
+        return playwright.chromium().launch(options);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.qihang.account.CurrentActor;
+import org.qihang.store.Store;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,21 +16,32 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class DatabaseGoneFilter extends OncePerRequestFilter {
 
     private final KindPages pages;
+    private final Store store;
 
-    DatabaseGoneFilter(KindPages pages) {
+    DatabaseGoneFilter(KindPages pages, Store store) {
         this.pages = pages;
+        this.store = store;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         SecurityContextHolder.getContext().getAuthentication();
-        boolean failed = request.getAttribute(CurrentActor.LOOKUP_FAILED) != null;
-        if (failed && request.getMethod().equals("GET") && request.getParameter("v-r") == null) {
+        if (isPage(request) && isDatabaseGone(request)) {
             pages.write(request, response, Kind.DATABASE_GONE, "");
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** What an open page sends is answered by Flow, whose error handler says what is wrong. */
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && request.getParameter("v-r") == null;
+    }
+
+    /** A page that needs no data is told so too: nothing on it would work. */
+    private boolean isDatabaseGone(HttpServletRequest request) {
+        return request.getAttribute(CurrentActor.LOOKUP_FAILED) != null || !store.answers();
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 @EnableConfigurationProperties(StoreProperties.class)
 class StoreConfiguration {
 
-    private static final int SELECTION_SECONDS = 5;
     private static final int SOCKET_SECONDS = 15;
 
     @Bean(destroyMethod = "close")
@@ -45,10 +44,12 @@ class StoreConfiguration {
 
     /** A command that can't be answered fails soon enough for a page to say so. */
     @Bean
-    MongoClientSettingsBuilderCustomizer timeouts() {
+    MongoClientSettingsBuilderCustomizer timeouts(StoreProperties properties, Reachability reachability) {
+        long patience = properties.patience().toMillis();
         return settings -> settings.applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(SELECTION_SECONDS, TimeUnit.SECONDS)
+                        cluster -> cluster.serverSelectionTimeout(patience, TimeUnit.MILLISECONDS)
+                                .addClusterListener(reachability))
+                .applyToSocketSettings(socket -> socket.connectTimeout((int) patience, TimeUnit.MILLISECONDS)
                         .readTimeout(SOCKET_SECONDS, TimeUnit.SECONDS));
     }
 

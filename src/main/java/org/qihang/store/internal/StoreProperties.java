@@ -1,6 +1,7 @@
 package org.qihang.store.internal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param uri a MongoDB connection string; empty for the embedded database
  * @param data the folder of the embedded database; "memory" keeps nothing (for tests)
  * @param database the database's name where the connection string names none
+ * @param patience how long a command waits for a database that isn't there
  */
 @ConfigurationProperties("qihang.store")
 public record StoreProperties(
         @DefaultValue("") String uri,
         @DefaultValue("data") Path data,
-        @DefaultValue("qihang") String database) {
+        @DefaultValue("qihang") String database,
+        @DefaultValue("5s") Duration patience) {
 
     public boolean isEmbedded() {
         return uri.isBlank();

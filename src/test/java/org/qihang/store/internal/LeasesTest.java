@@ -46,7 +46,8 @@ class LeasesTest {
     }
 
     private LockingTaskExecutor atStart(String uri) {
-        return new StoreConfiguration().leases(database, new StoreProperties(uri, Path.of("memory"), "test"));
+        return new StoreConfiguration()
+                .leases(database, new StoreProperties(uri, Path.of("memory"), "test", Duration.ofSeconds(5)));
     }
 
     private void leaveBehind() {

@@ -1,0 +1,95 @@
+package org.qihang.bench;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** What lies in the database: the documents themselves, not what the services make of them. */
+final class Ground {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int PAUSE_MILLIS = 50;
+
+    private final MongoDatabase database;
+
+    Ground(MongoDatabase database) {
+        this.database = database;
+    }
+
+    List<Document> all(String collection) {
+        return database.getCollection(collection).find().into(new ArrayList<>());
+    }
+
+    Map<String, Document> byId(String collection) {
+        return all(collection).stream()
+                .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
+    }
+
+    /** How many documents each collection has, but for leases, and for bookings that never came to be. */
+    Map<String, Long> sizes() {
+        Map<String, Long> sizes = new TreeMap<>();
+        collections()
+                .filter(name -> !name.equals("leases"))
+                .forEach(name ->
+                        sizes.put(name, database.getCollection(name).countDocuments(Filters.ne("state", "ABANDONED"))));
+        return sizes;
+    }
+
+    /** Until every event is with its receivers. */
+    void awaitDelivery() throws InterruptedException {
+        await("events are delivered", () -> collections().noneMatch(name -> has(name, "outboxAt")));
+    }
+
+    /** Until nothing is left that a kill has cut in half: no booking that is being made, no claim that isn't one's. */
+    void awaitOrder() throws InterruptedException {
+        await("half bookings are settled", () -> {
+            Map<String, Document> bookings = byId("bookings");
+            return all("diaries").stream()
+                            .flatMap(diary -> diary.getList("claims", Document.class).stream())
+                            .allMatch(claim -> counts(claim, bookings.get(claim.getString("booking"))))
+                    && bookings.values().stream()
+                            .noneMatch(booking -> booking.getString("state").equals("CLAIMING"));
+        });
+    }
+
+    void awaitChapters(int count) throws InterruptedException {
+        await("the demo is told", () -> {
+            Document demo = database.getCollection("demo").find().first();
+            return demo != null && demo.getList("told", String.class, List.of()).size() == count;
+        });
+    }
+
+    private static boolean counts(Document claim, @Nullable Document booking) {
+        return booking != null
+                && booking.getString("state").equals("BOOKED")
+                && booking.getString("claim").equals(claim.getString("claim"))
+                && !claim.containsKey("until");
+    }
+
+    private Stream<String> collections() {
+        return database.listCollectionNames().into(new ArrayList<>()).stream();
+    }
+
+    private boolean has(String collection, String field) {
+        return database.getCollection(collection).find(Filters.exists(field)).first() != null;
+    }
+
+    private static void await(String what, BooleanSupplier condition) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("in vain it was waited until " + what);
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+}
