@@ -5,8 +5,11 @@ import java.util.Map;
 /** {@code ./qihang bench NAME}. */
 public final class Bench {
 
-    private static final Map<String, Measurement> MEASUREMENTS =
-            Map.of("startup", new StartupBench(), "firstload", new FirstLoadBench(), "crash", new CrashBench());
+    private static final Map<String, Measurement> MEASUREMENTS = Map.of(
+            "startup", new StartupBench(),
+            "firstload", new FirstLoadBench(),
+            "crash", new CrashBench(),
+            "screens", new Screens());
 
     private Bench() {}
 
@@ -19,7 +22,7 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         Measurement measurement = args.length == 1 ? MEASUREMENTS.get(args[0]) : null;
         if (measurement == null) {
-            System.err.println("usage: ./qihang bench startup | firstload | crash");
+            System.err.println("usage: ./qihang bench startup | firstload | crash | screens");
             System.exit(2);
             return;
         }

@@ -4,12 +4,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /**
  * A test with the whole application behind it. All share one context and one database: make your own people and things
- * with {@link Campus}, and expect those of others beside them.
+ * with {@link Campus}, and expect those of others beside them. Every query that is sent meanwhile needs its index.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,5 +24,6 @@ import org.springframework.context.annotation.Import;
             "spring.main.banner-mode=off"
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({Browsers.class, Campus.class, Courses.class, Pages.class, TestClock.class, ResetLinks.class})
+@Import({Browsers.class, Campus.class, Courses.class, Pages.class, QueryWatch.class, TestClock.class, ResetLinks.class})
+@ExtendWith(EveryQueryHasItsIndex.class)
 public @interface QihangTest {}
