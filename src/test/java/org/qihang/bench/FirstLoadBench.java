@@ -28,6 +28,7 @@ final class FirstLoadBench implements Bench.Measurement {
                 Browser browser = launch(playwright)) {
             installation.awaitPage("/sign-in");
             installation.awaitPage(LESSON);
+            installation.awaitDemo();
             measure(browser, installation.address() + "/sign-in", "sign-in page");
             measure(browser, installation.address() + LESSON, "lesson by its address");
         }

@@ -6,11 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /** The built jar, running in a process of its own on loopback. */
 final class Installation implements AutoCloseable {
@@ -19,10 +21,13 @@ final class Installation implements AutoCloseable {
 
     private final Process process;
     private final String address;
+    private final Path log;
+    private final HttpClient client = HttpClient.newHttpClient();
 
-    private Installation(Process process, String address) {
+    private Installation(Process process, String address, Path log) {
         this.process = process;
         this.address = address;
+        this.log = log;
     }
 
     static Installation start(Path data, String... options) throws IOException {
@@ -35,16 +40,23 @@ final class Installation implements AutoCloseable {
                 "target/qihang.jar",
                 "--server.port=" + port));
         command.addAll(List.of(options));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(data.resolveSibling(data.getFileName() + ".log").toFile());
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("QIHANG_DATA", data.toString());
         builder.environment().remove("MONGODB_URI");
-        return new Installation(builder.start(), "http://localhost:" + port);
+        return new Installation(builder.start(), "http://localhost:" + port, log);
     }
 
     String address() {
         return address;
+    }
+
+    /** Until the demo campus, which is made in the background, is complete. */
+    void awaitDemo() {
+        Awaitility.await()
+                .atMost(LONGEST_START)
+                .until(() -> Files.readString(log).contains("The demo campus is complete"));
     }
 
     /** Until the page answers 200. */
@@ -54,7 +66,7 @@ final class Installation implements AutoCloseable {
             if (status(path) == 200) {
                 return;
             }
-            if (process.waitFor(20, TimeUnit.MILLISECONDS)) {
+            if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
                 throw new IOException("the application ended with exit code " + process.exitValue());
             }
         }
@@ -63,7 +75,7 @@ final class Installation implements AutoCloseable {
 
     private int status(String path) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException notYet) {
             return 0;
@@ -77,6 +89,7 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
+        client.close();
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             kill();

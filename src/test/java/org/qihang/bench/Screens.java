@@ -6,12 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ScreenshotType;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.qihang.account.Language;
 
 /** Takes the README's pictures anew: main pages of the demo campus, in both languages, on a phone and on a desktop. */
@@ -19,7 +16,6 @@ final class Screens implements Bench.Measurement {
 
     private static final Path FOLDER = Path.of("docs", "images");
     private static final int QUALITY = 72;
-    private static final Duration LONGEST_TELLING = Duration.ofMinutes(3);
     private static final String FREE_SLOT = "a.slot:visible";
 
     private enum Screen {
@@ -53,10 +49,7 @@ final class Screens implements Bench.Measurement {
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = FirstLoadBench.launch(playwright)) {
             installation.awaitPage("/sign-in");
-            Awaitility.await()
-                    .atMost(LONGEST_TELLING)
-                    .until(() -> Files.readString(data.resolveSibling(data.getFileName() + ".log"))
-                            .contains("The demo campus is complete"));
+            installation.awaitDemo();
             for (Language language : Language.values()) {
                 for (Screen screen : Screen.values()) {
                     for (Shot shot : SHOTS) {

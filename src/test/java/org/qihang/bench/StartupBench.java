@@ -13,12 +13,23 @@ final class StartupBench implements Bench.Measurement {
     @Override
     public void run() throws Exception {
         Path data = Scratch.folder("startup");
-        new Figures("first start on an empty folder", "s", List.of(seconds(data))).print();
+        new Figures("first start on an empty folder", "s", List.of(secondsUntilItsDemoIsComplete(data))).print();
         List<Double> readings = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
             readings.add(seconds(data));
         }
         new Figures("start on existing data", "s", readings).print();
+    }
+
+    /** The time to the first page; the demo goes on being made, and is let finish. */
+    private static double secondsUntilItsDemoIsComplete(Path data) throws Exception {
+        long start = System.nanoTime();
+        try (Installation installation = Installation.start(data)) {
+            installation.awaitPage("/sign-in");
+            double seconds = (System.nanoTime() - start) / NANOS;
+            installation.awaitDemo();
+            return seconds;
+        }
     }
 
     private static double seconds(Path data) throws Exception {
