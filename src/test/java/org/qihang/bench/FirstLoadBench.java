@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +55,10 @@ final class FirstLoadBench implements Bench.Measurement {
                 AtomicLong bytes = countBytes(context, page);
                 page.navigate(address);
                 page.waitForFunction("() => window.Vaadin?.Flow?.clients && document.querySelector('.shell')");
-                painted.add(number(page, "performance.getEntriesByName('first-contentful-paint')[0].startTime"));
                 ready.add(number(page, "performance.now()"));
-                page.waitForLoadState();
+                page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length");
+                painted.add(number(page, "performance.getEntriesByName('first-contentful-paint')[0].startTime"));
+                page.waitForLoadState(LoadState.NETWORKIDLE);
                 kilobytes.add(bytes.get() / KILO);
             }
         }
