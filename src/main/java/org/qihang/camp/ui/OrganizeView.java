@@ -56,7 +56,7 @@ class OrganizeView extends Page implements BeforeEnterObserver {
         }
         Instant now = clock.instant();
         UnorderedList rows = new UnorderedList();
-        rows.addClassName("rows");
+        rows.addClassNames("rows", "roomy");
         all.forEach(camp -> rows.add(row(camp, now)));
         content.add(new Card(rows));
     }

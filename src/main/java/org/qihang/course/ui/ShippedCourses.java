@@ -19,7 +19,7 @@ class ShippedCourses extends Card {
         List<CourseOutline> shipped =
                 published.stream().filter(course -> course.university() == null).toList();
         UnorderedList rows = new UnorderedList();
-        rows.addClassName("rows");
+        rows.addClassNames("rows", "roomy");
         shipped.forEach(course -> rows.add(row(course, current)));
         Span about = new Span(getTranslation("course.ShippedCourses.about"));
         about.addClassName("sub");
