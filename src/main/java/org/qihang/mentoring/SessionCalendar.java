@@ -45,11 +45,20 @@ public class SessionCalendar {
                 booking.time().end(),
                 texts.get(locale, "mentoring.SessionCalendar.summary", other),
                 booking.topic(),
-                location(locale, booking, points.of(reader, booking)),
+                place(reader, booking),
                 page(booking),
                 new Participant(name(booking.mentor()), "noreply@" + site.getHost()),
                 List.of(new Participant(reader.fullName(), reader.email())),
                 booking.cancelled());
+    }
+
+    /**
+     * Where the session is, in the reader's language; empty where that isn't known or is over.
+     *
+     * @throws NotAllowed unless the session is the reader's
+     */
+    public String place(Person reader, Booking booking) {
+        return location(reader.language().locale(), booking, points.of(reader, booking));
     }
 
     private String location(Locale locale, Booking booking, MeetingPoint point) {

@@ -61,7 +61,7 @@ class SessionWording implements Wording {
     @Override
     public List<Attachment> attachments(NoticeType type, Map<String, String> arguments, Reading reading) {
         Optional<Booking> booking = booking(arguments, reading);
-        Optional<Person> person = people.find(reading.reader().id());
+        Optional<Person> person = reader(reading);
         if (booking.isEmpty() || person.isEmpty()) {
             return List.of();
         }
@@ -120,8 +120,8 @@ class SessionWording implements Wording {
                 reading.when().zone(told)));
         String place = reading.once(
                 "place/" + booking.id(),
-                () -> people.find(reading.reader().id())
-                        .map(person -> calendar.appointment(person, booking).location())
+                () -> reader(reading)
+                        .map(person -> calendar.place(person, booking))
                         .orElse(""));
         if (!place.isEmpty()) {
             lines.add(reading.text("notification.SessionWording.where", place));
@@ -131,6 +131,10 @@ class SessionWording implements Wording {
     private Optional<Booking> booking(Map<String, String> arguments, Reading reading) {
         BookingId id = new BookingId(Objects.requireNonNull(arguments.get(Arguments.BOOKING)));
         return reading.once(id, () -> sessions.find(reading.reader(), id));
+    }
+
+    private Optional<Person> reader(Reading reading) {
+        return reading.once("reader", () -> people.find(reading.reader().id()));
     }
 
     private static Instant instant(Map<String, String> arguments, String name) {
