@@ -1,6 +1,7 @@
 package org.qihang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.qihang.testing.Courses.WHO;
 
 import com.microsoft.playwright.Download;
@@ -18,6 +19,8 @@ import org.qihang.course.CourseId;
 import org.qihang.course.CourseRoutes;
 import org.qihang.mentoring.MentoringRoutes;
 import org.qihang.mentoring.OfficeScene;
+import org.qihang.notification.Inbox;
+import org.qihang.notification.NoticeType;
 import org.qihang.testing.Browsers;
 import org.qihang.testing.Browsers.Screen;
 import org.qihang.testing.Browsers.Window;
@@ -41,6 +44,9 @@ class StudentJourneyTest {
 
     @Autowired
     OfficeScene office;
+
+    @Autowired
+    Inbox inbox;
 
     @TempDir
     Path downloads;
@@ -95,7 +101,8 @@ class StudentJourneyTest {
     @Test
     void booksMovesAndCancelsASession() throws Exception {
         Actor mentor = office.mentor("陈立");
-        try (Window window = browsers.open(campus.student("林晓"), Screen.PHONE, Language.ZH)) {
+        Actor student = campus.student("林晓");
+        try (Window window = browsers.open(student, Screen.PHONE, Language.ZH)) {
             Page page = window.go("/mentors");
             assertThat(window.flaws()).isEmpty();
             window.go(MentoringRoutes.mentor(mentor.id()));
@@ -134,9 +141,10 @@ class StudentJourneyTest {
             window.press("取消辅导");
             window.see("你取消了辅导");
 
+            await().until(() -> inbox.list(student, 0).notices().stream()
+                    .anyMatch(notice -> notice.type() == NoticeType.SESSION_CANCELLED));
             window.go("/inbox");
-            page.getByText("你取消了与陈立").first().waitFor();
-            page.locator(".rows li").first().waitFor();
+            window.see("你取消了与陈立");
             assertThat(page.locator(".rows li")
                             .filter(new Locator.FilterOptions().setHasText("陈立"))
                             .count())
