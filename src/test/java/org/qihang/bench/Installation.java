@@ -14,8 +14,21 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** The built jar, running in a process of its own on loopback. */
+/** What {@code ./qihang build} makes, running in a process of its own on loopback. */
 final class Installation implements AutoCloseable {
+
+    /** The ways in which it can be started. */
+    enum Form {
+        /** As {@code ./qihang run} does after {@code ./qihang build}. */
+        UNPACKED("-XX:AOTCache=target/qihang/qihang.aot", "-jar", "target/qihang/qihang.jar"),
+        ONE_JAR("-jar", "target/qihang.jar");
+
+        private final List<String> command;
+
+        Form(String... command) {
+            this.command = List.of(command);
+        }
+    }
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
@@ -31,14 +44,17 @@ final class Installation implements AutoCloseable {
     }
 
     static Installation start(Path data, String... options) throws IOException {
+        return start(Form.UNPACKED, data, options);
+    }
+
+    static Installation start(Form form, Path data, String... options) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-jar",
-                "target/qihang.jar",
-                "--server.port=" + port));
+                "-XX:+UseSerialGC"));
+        command.addAll(form.command);
+        command.add("--server.port=" + port);
         command.addAll(List.of(options));
         Path log = data.resolveSibling(data.getFileName() + ".log");
         ProcessBuilder builder =

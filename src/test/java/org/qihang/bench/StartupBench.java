@@ -2,9 +2,12 @@ package org.qihang.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.qihang.bench.Installation.Form;
 
-/** From the command to the first page, with the demo campus made by an earlier run. */
+/** From the command to the first page, with the demo campus made by an earlier run; both ways in turn, on one machine's mood. */
 final class StartupBench implements Bench.Measurement {
 
     private static final int RUNS = 5;
@@ -14,11 +17,14 @@ final class StartupBench implements Bench.Measurement {
     public void run() throws Exception {
         Path data = Scratch.folder("startup");
         new Figures("first start on an empty folder", "s", List.of(secondsUntilItsDemoIsComplete(data))).print();
-        List<Double> readings = new ArrayList<>();
+        Map<Form, List<Double>> readings = new EnumMap<>(Form.class);
         for (int run = 0; run < RUNS; run++) {
-            readings.add(seconds(data));
+            for (Form form : Form.values()) {
+                readings.computeIfAbsent(form, any -> new ArrayList<>()).add(seconds(form, data));
+            }
         }
-        new Figures("start on existing data", "s", readings).print();
+        new Figures("start on existing data", "s", readings.get(Form.UNPACKED)).print();
+        new Figures("the same from the one jar", "s", readings.get(Form.ONE_JAR)).print();
     }
 
     /** The time to the first page; the demo goes on being made, and is let finish. */
@@ -32,9 +38,9 @@ final class StartupBench implements Bench.Measurement {
         }
     }
 
-    private static double seconds(Path data) throws Exception {
+    private static double seconds(Form form, Path data) throws Exception {
         long start = System.nanoTime();
-        try (Installation installation = Installation.start(data)) {
+        try (Installation installation = Installation.start(form, data)) {
             installation.awaitPage("/sign-in");
             return (System.nanoTime() - start) / NANOS;
         }
