@@ -20,13 +20,20 @@ final class Installation implements AutoCloseable {
     /** The ways in which it can be started. */
     enum Form {
         /** As {@code ./qihang run} does after {@code ./qihang build}. */
-        UNPACKED("-XX:AOTCache=target/qihang/qihang.aot", "-jar", "target/qihang/qihang.jar"),
-        ONE_JAR("-jar", "target/qihang.jar");
+        UNPACKED("unpacked", "-XX:AOTCache=target/qihang/qihang.aot", "-jar", "target/qihang/qihang.jar"),
+        ONE_JAR("one jar", "-jar", "target/qihang.jar");
 
+        private final String title;
         private final List<String> command;
 
-        Form(String... command) {
+        Form(String title, String... command) {
+            this.title = title;
             this.command = List.of(command);
+        }
+
+        @Override
+        public String toString() {
+            return title;
         }
     }
 

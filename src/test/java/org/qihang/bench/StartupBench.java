@@ -23,8 +23,7 @@ final class StartupBench implements Bench.Measurement {
                 readings.computeIfAbsent(form, any -> new ArrayList<>()).add(seconds(form, data));
             }
         }
-        new Figures("start on existing data", "s", readings.get(Form.UNPACKED)).print();
-        new Figures("the same from the one jar", "s", readings.get(Form.ONE_JAR)).print();
+        readings.forEach((form, seconds) -> new Figures("start on existing data, " + form, "s", seconds).print());
     }
 
     /** The time to the first page; the demo goes on being made, and is let finish. */
