@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.qihang.store.Rejected;
 
 /** Puts what a command found wrong to the fields where it was entered; what has no field stands in {@link #general}. */
 public final class FieldErrors {
@@ -34,6 +35,30 @@ public final class FieldErrors {
         fields.values().forEach(field -> field.setInvalid(false));
         general.setVisible(false);
         general.setText("");
+    }
+
+    /**
+     * Runs a command and puts what it refused to the fields.
+     *
+     * @return whether it was carried out
+     */
+    public boolean nothingRefused(Runnable command) {
+        clear();
+        try {
+            command.run();
+            return true;
+        } catch (Rejected rejected) {
+            show(rejected);
+            return false;
+        }
+    }
+
+    public void show(Rejected rejected) {
+        rejected.problems()
+                .forEach(problem -> show(
+                        problem.field(),
+                        general.getTranslation(
+                                problem.textKey(), problem.arguments().toArray())));
     }
 
     /** Shows one message and, for the first, moves the focus to its field. */

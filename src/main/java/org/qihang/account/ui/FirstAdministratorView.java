@@ -21,6 +21,7 @@ import org.qihang.uikit.Card;
 import org.qihang.uikit.Empty;
 import org.qihang.uikit.FieldErrors;
 import org.qihang.uikit.Page;
+import org.qihang.uikit.Zones;
 
 /** Where the link leads that stands in the log of a new installation. */
 @Route(AccountRoutes.FIRST_ADMINISTRATOR)
@@ -92,6 +93,6 @@ class FirstAdministratorView extends Page implements HasUrlParameter<String> {
                 Zones.ofBrowser(current.zone()),
                 current.language(),
                 consent.version());
-        Refusals.none(this, errors, () -> door.enter(first.begin(link, given), "/" + AccountRoutes.ADMINISTRATION));
+        errors.nothingRefused(() -> door.enter(first.begin(link, given), "/" + AccountRoutes.ADMINISTRATION));
     }
 }

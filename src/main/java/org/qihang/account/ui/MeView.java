@@ -98,7 +98,7 @@ class MeView extends Page implements BeforeEnterObserver {
 
     private void save(ProfileForm form) {
         Actor actor = current.require();
-        if (Refusals.none(form, form.errors(), () -> people.change(actor, form.profile()))) {
+        if (form.errors().nothingRefused(() -> people.change(actor, form.profile()))) {
             title(form.profile().fullName());
             Toast.done(getTranslation("account.MeView.saved"));
         }

@@ -43,7 +43,7 @@ class NewUniversityView extends Page {
 
     private void create() {
         Actor actor = current.require();
-        Refusals.none(form, form.errors(), () -> {
+        form.errors().nothingRefused(() -> {
             universities.create(actor, shortName.getValue(), form.name(), form.schools());
             getUI().ifPresent(ui -> ui.navigate(AccountRoutes.ADMINISTRATION));
         });

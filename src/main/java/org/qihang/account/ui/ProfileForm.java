@@ -11,6 +11,7 @@ import org.qihang.account.Language;
 import org.qihang.account.Person;
 import org.qihang.account.Profile;
 import org.qihang.uikit.FieldErrors;
+import org.qihang.uikit.Zones;
 
 /** What a person may change of themselves. */
 class ProfileForm extends Div {

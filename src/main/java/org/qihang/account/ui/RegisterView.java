@@ -14,6 +14,7 @@ import org.qihang.account.Universities;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
 import org.qihang.uikit.Page;
+import org.qihang.uikit.Zones;
 
 @Route(AccountRoutes.REGISTER)
 @AnonymousAllowed
@@ -48,9 +49,8 @@ class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private void register() {
-        Refusals.none(
-                form,
-                form.errors(),
-                () -> door.enter(registrations.register(form.registration(Zones.ofBrowser(current.zone()))), backTo));
+        form.errors()
+                .nothingRefused(() ->
+                        door.enter(registrations.register(form.registration(Zones.ofBrowser(current.zone()))), backTo));
     }
 }

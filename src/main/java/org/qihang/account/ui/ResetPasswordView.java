@@ -63,6 +63,6 @@ class ResetPasswordView extends Page implements HasUrlParameter<String> {
     }
 
     private void set() {
-        Refusals.none(this, errors, () -> door.enter(resets.reset(link, password.getValue()), "/"));
+        errors.nothingRefused(() -> door.enter(resets.reset(link, password.getValue()), "/"));
     }
 }

@@ -71,7 +71,7 @@ class UniversityView extends Page implements HasUrlParameter<String> {
 
     private void save(UniversityId id, UniversityForm form) {
         Actor actor = current.require();
-        if (Refusals.none(form, form.errors(), () -> universities.change(actor, id, form.name(), form.schools()))) {
+        if (form.errors().nothingRefused(() -> universities.change(actor, id, form.name(), form.schools()))) {
             Toast.done(getTranslation("account.MeView.saved"));
             reload(id);
         }

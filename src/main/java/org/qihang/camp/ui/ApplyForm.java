@@ -48,11 +48,8 @@ class ApplyForm extends Card {
                 then,
                 Buttons.go(
                         getTranslation("camp.ApplyForm.send"),
-                        event -> Attempt.of(
-                                this,
-                                errors,
-                                () -> applied.accept(
-                                        applications.apply(actor, camp.id(), id, phone.getValue(), note.getValue())))));
+                        event -> errors.nothingRefused(() -> applied.accept(
+                                applications.apply(actor, camp.id(), id, phone.getValue(), note.getValue())))));
         form.addClassName("form");
         add(new H2(getTranslation("camp.ApplyForm.title")), form);
         phone.focus();

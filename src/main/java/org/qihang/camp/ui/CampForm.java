@@ -96,7 +96,7 @@ class CampForm extends Stack {
 
     /** Adds the button, and the place where messages without a field appear, right above it. */
     void onSave(String label, Runnable save) {
-        add(errors.general(), new Div(Buttons.go(label, event -> Attempt.of(this, errors, save))));
+        add(errors.general(), new Div(Buttons.go(label, event -> errors.nothingRefused(save))));
     }
 
     UniversityId university() {

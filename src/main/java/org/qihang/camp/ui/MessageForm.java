@@ -50,9 +50,7 @@ class MessageForm extends Card {
     }
 
     private void send() {
-        boolean done = Attempt.of(
-                this,
-                errors,
+        boolean done = errors.nothingRefused(
                 () -> messages.write(current.require(), camp.id(), id, subject.getValue(), text.getValue()));
         if (done) {
             Toast.done(getTranslation("camp.MessageForm.sent"));

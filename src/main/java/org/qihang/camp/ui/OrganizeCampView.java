@@ -124,7 +124,7 @@ class OrganizeCampView extends Page implements BeforeEnterObserver {
     }
 
     private void publish(Camp camp) {
-        if (Attempt.of(this, errors, () -> camps.publish(current.require(), camp.id()))) {
+        if (errors.nothingRefused(() -> camps.publish(current.require(), camp.id()))) {
             Toast.done(getTranslation("camp.OrganizeCampView.published"));
             reload();
         }

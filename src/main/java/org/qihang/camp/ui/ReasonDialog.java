@@ -48,7 +48,7 @@ class ReasonDialog extends Dialog {
     }
 
     private void run(Consumer<String> action) {
-        if (Attempt.of(this, errors, () -> action.accept(reason.getValue()))) {
+        if (errors.nothingRefused(() -> action.accept(reason.getValue()))) {
             close();
         }
     }

@@ -73,9 +73,6 @@ class UploadForm extends Card {
     private void show(Rejected rejected) {
         upload.clearFileList();
         errors.clear();
-        rejected.problems()
-                .forEach(problem -> errors.show(
-                        problem.field(),
-                        getTranslation(problem.textKey(), problem.arguments().toArray())));
+        errors.show(rejected);
     }
 }

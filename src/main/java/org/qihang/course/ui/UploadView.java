@@ -18,7 +18,6 @@ import org.qihang.course.Finding;
 import org.qihang.course.Publishing;
 import org.qihang.course.ReleaseId;
 import org.qihang.course.Upload;
-import org.qihang.store.Rejected;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
 import org.qihang.uikit.FieldErrors;
@@ -120,17 +119,10 @@ class UploadView extends Page implements BeforeEnterObserver {
     }
 
     private void publish(ReleaseId release) {
-        errors.clear();
-        try {
+        errors.nothingRefused(() -> {
             publishing.publish(current.require(), release);
             Toast.done(getTranslation("course.UploadView.published"));
             UI.getCurrent().navigate(PublishRoutes.releases(release.course()).substring(1));
-        } catch (Rejected rejected) {
-            rejected.problems()
-                    .forEach(problem -> errors.show(
-                            problem.field(),
-                            getTranslation(
-                                    problem.textKey(), problem.arguments().toArray())));
-        }
+        });
     }
 }

@@ -41,7 +41,7 @@ class CancelDialog extends Dialog {
     }
 
     private void run(Consumer<String> cancel, Booking booking) {
-        if (Refusals.none(this, errors, () -> cancel.accept(reason.getValue()))) {
+        if (errors.nothingRefused(() -> cancel.accept(reason.getValue()))) {
             close();
             Toast.done(getTranslation("mentoring.CancelDialog.done"));
             Navigation.to(MentoringRoutes.session(booking.id()));

@@ -86,7 +86,7 @@ abstract class OfficePanel extends Card {
     }
 
     private void run(Runnable reload) {
-        if (Refusals.none(this, errors, this::save)) {
+        if (errors.nothingRefused(this::save)) {
             Toast.done(getTranslation("mentoring.OfficePanel.saved"));
             discard(reload);
         }

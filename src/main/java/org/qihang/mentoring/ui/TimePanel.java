@@ -52,7 +52,7 @@ abstract class TimePanel extends Stack {
 
     final void act(Consumer<TimeRange> command, Runnable refused) {
         TimeRange slot = chosen;
-        if (slot != null && !Refusals.none(this, errors, () -> command.accept(slot))) {
+        if (slot != null && !errors.nothingRefused(() -> command.accept(slot))) {
             refused.run();
         }
     }

@@ -13,15 +13,10 @@ import org.qihang.mentoring.IntervalDraft;
 import org.qihang.mentoring.Mentor;
 import org.qihang.mentoring.Mentors;
 import org.qihang.mentoring.WeekDraft;
+import org.qihang.uikit.Zones;
 
 /** The hours of every week, on the clock of the mentor's zone. */
 class WeekPanel extends OfficePanel {
-
-    /** Those of places: no offsets, no old abbreviations. */
-    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(id -> id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-            .sorted()
-            .toList();
 
     private final Mentors mentors;
     private final CurrentActor current;
@@ -33,7 +28,7 @@ class WeekPanel extends OfficePanel {
         this.mentors = mentors;
         this.current = current;
         zone.setLabel(getTranslation("mentoring.WeekPanel.zone"));
-        zone.setItems(ZONES);
+        zone.setItems(Zones.ofPlaces().stream().map(ZoneId::getId).toList());
         zone.setAllowCustomValue(true);
         zone.addCustomValueSetListener(event -> zone.setValue(event.getDetail()));
         keep("zone", zone);

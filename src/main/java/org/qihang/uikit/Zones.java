@@ -1,4 +1,4 @@
-package org.qihang.account.ui;
+package org.qihang.uikit;
 
 import com.vaadin.flow.component.UI;
 import java.time.DateTimeException;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The time zones that people choose from, and the one that their browser is in. */
-final class Zones {
+public final class Zones {
 
     /** Those of places: no offsets, no old abbreviations. */
     private static final List<ZoneId> OF_PLACES = ZoneId.getAvailableZoneIds().stream()
@@ -19,14 +19,18 @@ final class Zones {
 
     private Zones() {}
 
+    public static List<ZoneId> ofPlaces() {
+        return OF_PLACES;
+    }
+
     /** @param held offered even if it is none of them */
-    static List<ZoneId> with(ZoneId held) {
+    public static List<ZoneId> with(ZoneId held) {
         return OF_PLACES.contains(held)
                 ? OF_PLACES
                 : Stream.concat(Stream.of(held), OF_PLACES.stream()).toList();
     }
 
-    static ZoneId ofBrowser(ZoneId otherwise) {
+    public static ZoneId ofBrowser(ZoneId otherwise) {
         return Optional.ofNullable(UI.getCurrent())
                 .map(ui -> ui.getPage().getExtendedClientDetails())
                 .map(details -> details.getTimeZoneId())
