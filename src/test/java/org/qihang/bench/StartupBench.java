@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.qihang.bench.Installation.Form;
 
-/** From the command to the first page, with the demo campus made by an earlier run; both ways in turn, on one machine's mood. */
+/** From the command to the first page, with the demo campus made by an earlier run; the forms in turn, to be compared. */
 final class StartupBench implements Bench.Measurement {
 
     private static final int RUNS = 5;

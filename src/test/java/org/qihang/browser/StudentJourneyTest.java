@@ -20,6 +20,7 @@ import org.qihang.course.CourseRoutes;
 import org.qihang.mentoring.MentoringRoutes;
 import org.qihang.mentoring.OfficeScene;
 import org.qihang.notification.Inbox;
+import org.qihang.notification.Notice;
 import org.qihang.notification.NoticeType;
 import org.qihang.testing.Browsers;
 import org.qihang.testing.Browsers.Screen;
@@ -142,7 +143,10 @@ class StudentJourneyTest {
             window.see("你取消了辅导");
 
             await().until(() -> inbox.list(student, 0).notices().stream()
-                    .anyMatch(notice -> notice.type() == NoticeType.SESSION_CANCELLED));
+                    .map(Notice::type)
+                    .toList()
+                    .containsAll(List.of(
+                            NoticeType.SESSION_BOOKED, NoticeType.SESSION_MOVED, NoticeType.SESSION_CANCELLED)));
             window.go("/inbox");
             window.see("你取消了与陈立");
             assertThat(page.locator(".rows li")
