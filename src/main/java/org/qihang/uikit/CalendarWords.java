@@ -1,6 +1,7 @@
 package org.qihang.uikit;
 
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** The words of a calendar, as the JDK has them. Weeks begin on Monday in both languages. */
+/** The words of a calendar, its names as the JDK has them. Weeks begin on Monday in both languages. */
 public final class CalendarWords {
 
     private CalendarWords() {}
@@ -30,6 +31,8 @@ public final class CalendarWords {
                         .toList())
                 .setWeekdays(weekdays.apply(TextStyle.FULL))
                 .setWeekdaysShort(weekdays.apply(TextStyle.NARROW))
+                .setToday(I18NProvider.translate(locale, "uikit.CalendarWords.today"))
+                .setCancel(I18NProvider.translate(locale, "uikit.CalendarWords.cancel"))
                 .setFirstDayOfWeek(1)
                 .setDateFormat("yyyy-MM-dd");
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qihang.account.Actor;
+import org.qihang.account.Language;
 import org.qihang.account.Localized;
 import org.qihang.account.People;
 import org.qihang.account.Role;
@@ -88,6 +90,16 @@ class OrganizeViewTest {
         assertThat(scene.text()).contains("No events yet");
         assertThat(_get(Anchor.class, spec -> spec.withText("New event")).getHref())
                 .isEqualTo("/organize/new");
+    }
+
+    @Test
+    void itsCalendarsSpeakChinese() {
+        pages.open(organizer, Language.ZH, "/organize/new");
+
+        assertThat(time("开始").getDatePickerI18n())
+                .returns("今天", DatePicker.DatePickerI18n::getToday)
+                .returns("取消", DatePicker.DatePickerI18n::getCancel)
+                .returns("星期一", words -> words.getWeekdays().get(1));
     }
 
     @Test
