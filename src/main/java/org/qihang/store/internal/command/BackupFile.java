@@ -48,7 +48,7 @@ final class BackupFile implements AutoCloseable {
                 zip.close();
                 throw e;
             }
-        } catch (ZipException _) {
+        } catch (ZipException | EOFException _) {
             throw new CommandRefused("store.BackupFile.notWhole", path.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,7 +73,7 @@ final class BackupFile implements AutoCloseable {
         for (Contents contents : manifest.contents()) {
             Sum sum = new Sum();
             read(contents, document -> {
-                if (!document.containsKey("_id")) {
+                if (!hasId(document)) {
                     throw changed(contents.entry());
                 }
                 sum.add(document);
@@ -81,6 +81,15 @@ final class BackupFile implements AutoCloseable {
             if (!sum.of(contents.collection()).equals(contents)) {
                 throw changed(contents.entry());
             }
+        }
+    }
+
+    /** The reader of BSON answers nonsense by exceptions of several kinds. */
+    private static boolean hasId(RawBsonDocument document) {
+        try {
+            return document.containsKey("_id");
+        } catch (RuntimeException _) {
+            return false;
         }
     }
 

@@ -53,12 +53,13 @@ final class OpenDatabase implements AutoCloseable {
         }
     }
 
+    /** What the connection string says goes before what is usual here. */
     private static MongoClientSettings settings(ConnectionString uri) {
         return MongoClientSettings.builder()
-                .applyConnectionString(uri)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                         .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS))
+                .applyConnectionString(uri)
                 .build();
     }
 
