@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,7 +41,10 @@ record Backup(Manifest manifest, long bytes, String sha256) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.path()));
                 BackupWriter writer = new BackupWriter(new DigestOutputStream(out, digest))) {
             manifest = new Manifest(
-                    Product.version(), clock.instant(), from.database().getName(), copy(from, writer));
+                    Product.version(),
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                    from.database().getName(),
+                    copy(from, writer));
             writer.finish(manifest);
         }
         return new Backup(manifest, Files.size(file.path()), HexFormat.of().formatHex(digest.digest()));
