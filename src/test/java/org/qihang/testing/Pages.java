@@ -1,5 +1,7 @@
 package org.qihang.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -20,9 +22,11 @@ import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +117,11 @@ public class Pages {
     public String text() {
         MockVaadin.clientRoundtrip(false);
         return textOf(UI.getCurrent());
+    }
+
+    /** Waits, as the person would, until the page shows by itself what another has changed. */
+    public void awaitText(Predicate<String> expected) {
+        await().pollInSameThread().pollInterval(Duration.ofMillis(50)).until(this::text, expected);
     }
 
     private static String textOf(Component component) {
