@@ -26,8 +26,6 @@ import org.qihang.store.Reconciliation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Draws parts of open pages anew when what they show has changed, through whichever node. Many changes at once become
@@ -42,10 +40,15 @@ public class Live {
     /** A reconciliation comes to all open pages at the same time, which would all ask the database at once. */
     private static final Duration SPREAD = Duration.ofSeconds(20);
 
+    private final Viewer viewer;
     private final Map<Hint, Set<Drawing>> drawings = new ConcurrentHashMap<>();
     private final ExecutorService pages = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("live").daemon().factory());
+
+    Live(Viewer viewer) {
+        this.viewer = viewer;
+    }
 
     /** For as long as the part is on a page, which is told as soon as something changes. */
     public void show(Component part, Hint hint, Runnable drawAnew) {
@@ -58,9 +61,9 @@ public class Live {
 
     /** As {@link #show}, for what may wait for the person's next step on a page that shows nothing else live. */
     public void follow(Component part, Hint hint, Runnable drawAnew) {
-        SecurityContext person = SecurityContextHolder.getContext();
+        Runnable asTheViewer = viewer.later(drawAnew);
         whileAttached(part, ui -> {
-            Drawing drawing = new Drawing(ui, () -> as(person, drawAnew));
+            Drawing drawing = new Drawing(ui, asTheViewer);
             begin(hint, drawing);
             return () -> end(hint, drawing);
         });
@@ -103,25 +106,10 @@ public class Live {
         drawings.values().forEach(all -> all.forEach(Drawing::sometime));
     }
 
-    /** How many parts of pages are followed. */
-    int followed() {
-        return drawings.values().stream().mapToInt(Set::size).sum();
-    }
-
     @PreDestroy
     void stop() {
         timer.shutdownNow();
         pages.shutdownNow();
-    }
-
-    private static void as(SecurityContext person, Runnable action) {
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(person);
-        try {
-            action.run();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
     }
 
     private final class Drawing {

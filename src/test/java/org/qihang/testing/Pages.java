@@ -1,7 +1,5 @@
 package org.qihang.testing;
 
-import static org.awaitility.Awaitility.await;
-
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -29,6 +27,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.qihang.account.Actor;
 import org.qihang.account.Language;
@@ -120,8 +119,11 @@ public class Pages {
     }
 
     /** Waits, as the person would, until the page shows by itself what another has changed. */
-    public void awaitText(Predicate<String> expected) {
-        await().pollInSameThread().pollInterval(Duration.ofMillis(50)).until(this::text, expected);
+    public void await(Predicate<String> expected) {
+        Awaitility.await()
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(50))
+                .until(this::text, expected);
     }
 
     private static String textOf(Component component) {

@@ -32,6 +32,7 @@ public class Follower implements SmartLifecycle {
     private long reconciled;
     private volatile long caughtUp;
     private volatile boolean running;
+    private boolean failing;
 
     @Autowired
     Follower(HintLog log, ApplicationEventPublisher listeners) {
@@ -61,8 +62,12 @@ public class Follower implements SmartLifecycle {
             while (running) {
                 try {
                     follow();
+                    failing = false;
                 } catch (RuntimeException e) {
-                    LOG.warn("What other nodes tell waits: {}", e.getMessage());
+                    if (!failing) {
+                        LOG.warn("Open pages don't follow until the database answers: {}", e.getMessage());
+                    }
+                    failing = true;
                 }
                 log.await(POLL_MILLIS);
             }

@@ -97,7 +97,7 @@ class InboxViewTest {
 
         tellAgain(2);
 
-        pages.awaitText(any -> _find(NoticeRow.class).size() == 3);
+        pages.await(any -> _find(NoticeRow.class).size() == 3);
         assertThat(bell()).contains("3 unread");
     }
 

@@ -107,7 +107,7 @@ class BellTest {
 
         inbox.markAllRead(student);
 
-        pages.awaitText(any -> label().equals("Inbox, nothing unread"));
+        pages.await(any -> label().equals("Inbox, nothing unread"));
     }
 
     @Test
