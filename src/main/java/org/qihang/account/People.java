@@ -151,7 +151,7 @@ public class People {
         template.updateFirst(self(person), new Update().pull("grants", pulled), PersonDocument.class);
     }
 
-    /** A disabled person can't sign in and is signed out at their next request; what they did stays. */
+    /** A disabled person can't sign in and is signed out; what they did stays. */
     public void disable(Actor actor, PersonId id) {
         requireAdministers(actor, id);
         if (actor.is(id)) {
@@ -162,6 +162,7 @@ public class People {
                 Query.query(Criteria.where("_id").is(id).and("disabledAt").isNull()),
                 unlessAlready,
                 PersonDocument.class);
+        signIns.revokeAll(id);
     }
 
     /** They sign in anew: a browser that was signed in before stays out. */

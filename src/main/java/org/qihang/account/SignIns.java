@@ -13,6 +13,8 @@ import org.qihang.account.internal.PersonDocument;
 import org.qihang.account.internal.Secrets;
 import org.qihang.account.internal.SignInDocument;
 import org.qihang.account.internal.Throttle;
+import org.qihang.store.Hint;
+import org.qihang.store.Hints;
 import org.qihang.store.Ids;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -35,14 +37,22 @@ public class SignIns {
     private final Names names;
     private final PasswordEncoder passwords;
     private final Throttle throttle;
+    private final Hints hints;
     private final Clock clock;
     private final String nobodysHash;
 
-    SignIns(MongoTemplate template, Names names, PasswordEncoder passwords, Throttle throttle, Clock clock) {
+    SignIns(
+            MongoTemplate template,
+            Names names,
+            PasswordEncoder passwords,
+            Throttle throttle,
+            Hints hints,
+            Clock clock) {
         this.template = template;
         this.names = names;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.hints = hints;
         this.clock = clock;
         this.nobodysHash = Objects.requireNonNull(passwords.encode(Ids.secret()));
     }
@@ -143,10 +153,22 @@ public class SignIns {
     public void revoke(Actor actor, String signIn) {
         template.remove(
                 Query.query(Criteria.where("_id").is(signIn).and("person").is(actor.id())), SignInDocument.class);
+        hints.tell(of(actor.id()));
     }
 
-    /** After a new password, and before somebody who was disabled may come back. */
+    /** After a new password, when somebody is disabled, and before they may come back. */
     void revokeAll(PersonId person) {
         template.remove(Query.query(Criteria.where("person").is(person)), SignInDocument.class);
+        hints.tell(of(person));
+    }
+
+    /** That sign-ins of a person ended elsewhere: an open page asks {@link #stands}. */
+    public static Hint of(PersonId person) {
+        return Hint.of("sign-ins", person);
+    }
+
+    /** Whether a sign-in has not been ended. */
+    public boolean stands(SignedIn signedIn) {
+        return template.exists(Query.query(Criteria.where("_id").is(signedIn.id())), SignInDocument.class);
     }
 }

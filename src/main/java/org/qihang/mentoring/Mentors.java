@@ -18,6 +18,7 @@ import org.qihang.meeting.Meetings;
 import org.qihang.meeting.Place;
 import org.qihang.mentoring.internal.MentorDocument;
 import org.qihang.mentoring.internal.PlaceDocument;
+import org.qihang.store.Hints;
 import org.qihang.store.Rejected;
 import org.qihang.store.Rejected.Problem;
 import org.springframework.dao.DuplicateKeyException;
@@ -41,12 +42,14 @@ public class Mentors {
     private final MongoTemplate template;
     private final People people;
     private final Meetings meetings;
+    private final Hints hints;
     private final Clock clock;
 
-    Mentors(MongoTemplate template, People people, Meetings meetings, Clock clock) {
+    Mentors(MongoTemplate template, People people, Meetings meetings, Hints hints, Clock clock) {
         this.template = template;
         this.people = people;
         this.meetings = meetings;
+        this.hints = hints;
         this.clock = clock;
     }
 
@@ -184,6 +187,7 @@ public class Mentors {
             insertFresh(actor.id());
             template.updateFirst(mine, update, MentorDocument.class);
         }
+        hints.tell(MentoringHints.mentor(actor.id()));
     }
 
     private void insertFresh(PersonId id) {

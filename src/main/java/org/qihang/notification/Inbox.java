@@ -3,7 +3,10 @@ package org.qihang.notification;
 import java.time.Clock;
 import java.util.List;
 import org.qihang.account.Actor;
+import org.qihang.account.PersonId;
 import org.qihang.notification.internal.NoticeDocument;
+import org.qihang.store.Hint;
+import org.qihang.store.Hints;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -21,11 +24,18 @@ public class Inbox {
     public static final int MANY = 100;
 
     private final MongoTemplate template;
+    private final Hints hints;
     private final Clock clock;
 
-    Inbox(MongoTemplate template, Clock clock) {
+    Inbox(MongoTemplate template, Hints hints, Clock clock) {
         this.template = template;
+        this.hints = hints;
         this.clock = clock;
+    }
+
+    /** That something came into a person's inbox, or was read. */
+    public static Hint of(PersonId person) {
+        return Hint.of("inbox", person);
     }
 
     /** How many notices are unread, at most {@value #MANY}. */
@@ -60,10 +70,12 @@ public class Inbox {
                 .and("readAt")
                 .isNull());
         template.updateFirst(own, Update.update("readAt", clock.instant()), NoticeDocument.class);
+        hints.tell(of(actor.id()));
     }
 
     public void markAllRead(Actor actor) {
         template.updateMulti(unreadOf(actor), Update.update("readAt", clock.instant()), NoticeDocument.class);
+        hints.tell(of(actor.id()));
     }
 
     private static Query unreadOf(Actor actor) {

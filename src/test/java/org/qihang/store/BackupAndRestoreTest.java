@@ -59,13 +59,13 @@ class BackupAndRestoreTest {
     }
 
     @Test
-    void leavesLeasesOut() {
+    void leavesOutWhatIsPassing() {
         backup(from.path());
         restore(data("to"));
 
         new DataFolder(data("to"))
                 .change(database -> assertThat(database.listCollectionNames())
-                        .doesNotContain("leases")
+                        .doesNotContain("leases", "hints")
                         .contains("sign_ins"));
     }
 

@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -50,7 +51,7 @@ record DataFolder(Path path) {
                     .find()
                     .sort(new Document("_id", 1))
                     .into(new ArrayList<>());
-            if (!name.equals("leases") && !documents.isEmpty()) {
+            if (!Set.of("leases", "hints").contains(name) && !documents.isEmpty()) {
                 everything.put(name, documents);
             }
         }
@@ -83,6 +84,7 @@ record DataFolder(Path path) {
         database.getCollection("enrolments").createIndex(new Document("text", 1));
         database.getCollection("sign_ins").insertOne(new Document("_id", "hash"));
         database.getCollection("leases").insertOne(new Document("_id", "relay"));
+        database.getCollection("hints").insertOne(new Document("_id", 1L));
         database.getCollection("uploads").createIndex(new Document("at", 1));
     }
 }

@@ -20,11 +20,14 @@ import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.qihang.account.Actor;
 import org.qihang.account.Language;
@@ -113,6 +116,14 @@ public class Pages {
     public String text() {
         MockVaadin.clientRoundtrip(false);
         return textOf(UI.getCurrent());
+    }
+
+    /** Waits, as the person would, until the page shows by itself what another has changed. */
+    public void await(Predicate<String> expected) {
+        Awaitility.await()
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(50))
+                .until(this::text, expected);
     }
 
     private static String textOf(Component component) {

@@ -1,6 +1,7 @@
 package org.qihang.account.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,6 +25,7 @@ import org.qihang.account.Universities;
 import org.qihang.account.University;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
+import org.qihang.uikit.Draft;
 import org.qihang.uikit.Page;
 import org.qihang.uikit.Row;
 import org.qihang.uikit.Stack;
@@ -58,7 +60,7 @@ class MeView extends Page implements BeforeEnterObserver {
         this.universities = universities;
         this.signIns = signIns;
         this.resets = resets;
-        headActions(Buttons.plain(getTranslation("account.MeView.signOut"), event -> door.leave()));
+        headActions(Buttons.plain(getTranslation("account.MeView.signOut"), event -> leave(door)));
         Div columns = new Div(main, aside);
         columns.addClassName("main-aside");
         add(columns);
@@ -77,6 +79,11 @@ class MeView extends Page implements BeforeEnterObserver {
                 Card.titled(getTranslation("account.MeView.devices"), devices),
                 Card.titled(getTranslation("account.MeView.appearance"), new AppearanceChoice()));
         showDevices();
+    }
+
+    private void leave(Door door) {
+        current.find().ifPresent(actor -> Draft.forgetAll(UI.getCurrent(), actor.id()));
+        door.leave();
     }
 
     /** On a phone, the tabs leave no room for it elsewhere. */
@@ -99,6 +106,7 @@ class MeView extends Page implements BeforeEnterObserver {
     private void save(ProfileForm form) {
         Actor actor = current.require();
         if (form.errors().nothingRefused(() -> people.change(actor, form.profile()))) {
+            form.saved();
             title(form.profile().fullName());
             Toast.done(getTranslation("account.MeView.saved"));
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.qihang.account.Language;
 import org.qihang.account.Person;
 import org.qihang.account.Profile;
+import org.qihang.uikit.Draft;
 import org.qihang.uikit.FieldErrors;
 import org.qihang.uikit.Zones;
 
@@ -23,6 +24,8 @@ class ProfileForm extends Div {
     private final TextField homeClass = new TextField();
     private final ComboBox<ZoneId> zone = new ComboBox<>();
     private final RadioButtonGroup<Language> language = new RadioButtonGroup<>();
+
+    private final Draft draft;
 
     ProfileForm(Person person) {
         this.person = person;
@@ -48,6 +51,11 @@ class ProfileForm extends Div {
         errors.field("fullName", fullName);
         errors.field("school", school);
         errors.field("homeClass", homeClass);
+        draft = Draft.of(this, person.id(), "profile", fullName, school, homeClass);
+    }
+
+    void saved() {
+        draft.forget();
     }
 
     FieldErrors errors() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.qihang.account.AccountRoutes;
 import org.qihang.account.CurrentActor;
+import org.qihang.account.PersonId;
 import org.qihang.account.Registrations;
 import org.qihang.account.Universities;
 import org.qihang.uikit.Buttons;
@@ -49,8 +50,10 @@ class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private void register() {
-        form.errors()
-                .nothingRefused(() ->
-                        door.enter(registrations.register(form.registration(Zones.ofBrowser(current.zone()))), backTo));
+        form.errors().nothingRefused(() -> {
+            PersonId person = registrations.register(form.registration(Zones.ofBrowser(current.zone())));
+            form.accepted();
+            door.enter(person, backTo);
+        });
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.qihang.account.Language;
 import org.qihang.account.Registration;
 import org.qihang.account.University;
+import org.qihang.uikit.Draft;
 import org.qihang.uikit.FieldErrors;
 
 /** What a person gives to register. */
@@ -30,6 +31,8 @@ class RegistrationForm extends Div {
     private final TextField number = new TextField();
     private final TextField homeClass = new TextField();
     private final ConsentField consent = new ConsentField();
+
+    private final Draft draft;
 
     RegistrationForm(List<University> universities, Language language) {
         this.language = language;
@@ -57,6 +60,11 @@ class RegistrationForm extends Div {
         errors.field("number", number);
         errors.field("homeClass", homeClass);
         errors.field("consent", consent);
+        draft = Draft.ofNobody(this, "register", fullName, email, number, homeClass);
+    }
+
+    void accepted() {
+        draft.forget();
     }
 
     private void offer(List<University> universities) {

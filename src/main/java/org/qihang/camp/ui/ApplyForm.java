@@ -15,6 +15,7 @@ import org.qihang.camp.Applications;
 import org.qihang.camp.Camp;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
+import org.qihang.uikit.Draft;
 import org.qihang.uikit.FieldErrors;
 import org.qihang.uikit.Stack;
 
@@ -27,6 +28,8 @@ class ApplyForm extends Card {
     private final FieldErrors errors = new FieldErrors();
     private final TextField phone = errors.field("phone", new TextField());
     private final TextArea note = errors.field("note", new TextArea());
+
+    private final Draft draft;
 
     ApplyForm(Applications applications, Actor actor, Camp camp, boolean full, Consumer<Application> applied) {
         addClassName("camp-apply");
@@ -48,11 +51,17 @@ class ApplyForm extends Card {
                 then,
                 Buttons.go(
                         getTranslation("camp.ApplyForm.send"),
-                        event -> errors.nothingRefused(() -> applied.accept(
-                                applications.apply(actor, camp.id(), id, phone.getValue(), note.getValue())))));
+                        event -> errors.nothingRefused(() -> applied.accept(apply(applications, actor, camp)))));
         form.addClassName("form");
+        draft = Draft.of(form, actor.id(), "apply/" + camp.id().value(), phone, note);
         add(new H2(getTranslation("camp.ApplyForm.title")), form);
         phone.focus();
+    }
+
+    private Application apply(Applications applications, Actor actor, Camp camp) {
+        Application application = applications.apply(actor, camp.id(), id, phone.getValue(), note.getValue());
+        draft.forget();
+        return application;
     }
 
     private static String then(Camp camp, boolean full) {

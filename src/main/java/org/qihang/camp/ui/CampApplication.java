@@ -45,6 +45,11 @@ class CampApplication extends Stack {
         }
     }
 
+    /** Whether somebody may be typing. */
+    boolean isBeingFilledIn() {
+        return getChildren().anyMatch(ApplyForm.class::isInstance);
+    }
+
     private Card invitation(Instant now, boolean signedIn) {
         CampWords words = new CampWords(this, current.language(), now);
         String apply = CampRoutes.apply(camp.id());

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
+import org.qihang.account.PersonId;
 import org.qihang.account.UniversityId;
 import org.qihang.camp.Admission;
 import org.qihang.camp.CampDraft;
@@ -18,6 +20,7 @@ import org.qihang.camp.CampPlan;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.CalendarWords;
 import org.qihang.uikit.Card;
+import org.qihang.uikit.Draft;
 import org.qihang.uikit.FieldErrors;
 import org.qihang.uikit.Notice;
 import org.qihang.uikit.Stack;
@@ -92,6 +95,15 @@ class CampForm extends Stack {
         deadline.setValue(draft.deadline());
         capacity.setValue(draft.capacity());
         admission.setValue(draft.admission());
+    }
+
+    Draft keep(PersonId organizer, String name) {
+        Component[] typed = Stream.of(
+                        Stream.of(title, summary, text, place).flatMap(LocalizedFields::fields),
+                        Stream.of(start, end, deadline, capacity))
+                .flatMap(fields -> fields)
+                .toArray(Component[]::new);
+        return Draft.of(this, organizer, name, typed);
     }
 
     /** Adds the button, and the place where messages without a field appear, right above it. */

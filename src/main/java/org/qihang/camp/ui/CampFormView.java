@@ -21,6 +21,7 @@ import org.qihang.camp.Camp;
 import org.qihang.camp.CampId;
 import org.qihang.camp.CampRoutes;
 import org.qihang.camp.Camps;
+import org.qihang.uikit.Draft;
 import org.qihang.uikit.Page;
 import org.qihang.uikit.Toast;
 
@@ -77,8 +78,10 @@ class CampFormView extends Page implements BeforeEnterObserver {
         CampId id = CampId.random();
         CampForm form = new CampForm(
                 current.zone(), choices.stream().map(University::id).toList(), this::name);
+        Draft draft = form.keep(current.require().id(), "camp-new");
         form.onSave(getTranslation("camp.CampFormView.saveDraft"), () -> {
             camps.create(current.require(), id, form.university(), form.draft());
+            draft.forget();
             done(id, getTranslation("camp.CampFormView.created"));
         });
         content.add(form);
@@ -89,8 +92,10 @@ class CampFormView extends Page implements BeforeEnterObserver {
         subtitle(camp.plan().title().in(current.language()));
         CampForm form = new CampForm(camp.plan().zone(), List.of(camp.university()), this::name);
         form.show(camp.plan());
+        Draft draft = form.keep(current.require().id(), "camp/" + camp.id().value());
         form.onSave(getTranslation("camp.CampFormView.save"), () -> {
             camps.change(current.require(), camp.id(), camp.plan(), form.draft());
+            draft.forget();
             done(camp.id(), getTranslation("camp.CampFormView.changed"));
         });
         content.add(form);

@@ -17,6 +17,7 @@ import org.qihang.account.Actor;
 import org.qihang.account.CurrentActor;
 import org.qihang.account.Role;
 import org.qihang.camp.Camp;
+import org.qihang.camp.CampHints;
 import org.qihang.camp.CampRoutes;
 import org.qihang.camp.Camps;
 import org.qihang.camp.MyCamp;
@@ -24,6 +25,7 @@ import org.qihang.camp.MyCamps;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
 import org.qihang.uikit.Empty;
+import org.qihang.uikit.Live;
 import org.qihang.uikit.Page;
 import org.qihang.uikit.Stack;
 
@@ -39,7 +41,7 @@ class CampsView extends Page implements BeforeEnterObserver {
     private final Clock clock;
     private final Stack content = new Stack().loose();
 
-    CampsView(Camps camps, MyCamps mine, CurrentActor current, Clock clock) {
+    CampsView(Camps camps, MyCamps mine, CurrentActor current, Clock clock, Live live) {
         this.camps = camps;
         this.mine = mine;
         this.current = current;
@@ -47,10 +49,15 @@ class CampsView extends Page implements BeforeEnterObserver {
         title(getTranslation("camp.CampsView.title"));
         subtitle(getTranslation("camp.CampsView.subtitle"));
         add(content);
+        live.show(this, CampHints.camps(), this::show);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         content.removeAll();
         Optional<Actor> actor = current.find();
         actor.filter(any -> any.holds(Role.ORGANIZER))

@@ -1,9 +1,11 @@
 package org.qihang.camp.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.stream.Stream;
 import org.qihang.account.Language;
 import org.qihang.account.Localized;
 import org.qihang.uikit.FieldErrors;
@@ -41,6 +43,11 @@ class LocalizedFields extends Div {
     void setValue(Localized value) {
         chinese.setValue(value.zh());
         english.setValue(value.en());
+    }
+
+    /** Chinese first, whatever the page's language. */
+    Stream<Component> fields() {
+        return Stream.of(chinese, english);
     }
 
     private static TextField line(int longest) {

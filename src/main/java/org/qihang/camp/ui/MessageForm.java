@@ -10,6 +10,7 @@ import org.qihang.camp.CampMessages;
 import org.qihang.camp.MessageId;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
+import org.qihang.uikit.Draft;
 import org.qihang.uikit.FieldErrors;
 import org.qihang.uikit.Row;
 import org.qihang.uikit.Stack;
@@ -26,6 +27,8 @@ class MessageForm extends Card {
     private final FieldErrors errors = new FieldErrors();
     private final TextField subject = errors.field("subject", new TextField());
     private final TextArea text = errors.field("text", new TextArea());
+
+    private final Draft draft;
 
     MessageForm(CampMessages messages, CurrentActor current, Camp camp, Runnable sent) {
         this.messages = messages;
@@ -46,6 +49,8 @@ class MessageForm extends Card {
                 text,
                 new Row(Buttons.plain(getTranslation("camp.MessageForm.send"), event -> send())));
         form.addClassName("form");
+        draft = Draft.of(
+                form, current.require().id(), "camp-message/" + camp.id().value(), subject, text);
         add(new H2(getTranslation("camp.MessageForm.title")), form);
     }
 
@@ -53,6 +58,7 @@ class MessageForm extends Card {
         boolean done = errors.nothingRefused(
                 () -> messages.write(current.require(), camp.id(), id, subject.getValue(), text.getValue()));
         if (done) {
+            draft.forget();
             Toast.done(getTranslation("camp.MessageForm.sent"));
             sent.run();
         }

@@ -12,11 +12,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.qihang.account.CurrentActor;
 import org.qihang.account.People;
 import org.qihang.account.Role;
 import org.qihang.camp.Applications;
 import org.qihang.camp.Camp;
+import org.qihang.camp.CampHints;
 import org.qihang.camp.CampId;
 import org.qihang.camp.CampMessages;
 import org.qihang.camp.CampPhase;
@@ -24,6 +26,7 @@ import org.qihang.camp.CampRoutes;
 import org.qihang.camp.Camps;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.FieldErrors;
+import org.qihang.uikit.Live;
 import org.qihang.uikit.Page;
 import org.qihang.uikit.Row;
 import org.qihang.uikit.Stack;
@@ -39,6 +42,7 @@ class OrganizeCampView extends Page implements BeforeEnterObserver {
     private final CampMessages messages;
     private final People people;
     private final CurrentActor current;
+    private final Live live;
     private final Clock clock;
     private final FieldErrors errors = new FieldErrors();
     private final Div above = new Div();
@@ -50,12 +54,14 @@ class OrganizeCampView extends Page implements BeforeEnterObserver {
             CampMessages messages,
             People people,
             CurrentActor current,
+            Live live,
             Clock clock) {
         this.camps = camps;
         this.applications = applications;
         this.messages = messages;
         this.people = people;
         this.current = current;
+        this.live = live;
         this.clock = clock;
         above.addClassName("camp-above");
         addComponentAsFirst(above);
@@ -83,16 +89,24 @@ class OrganizeCampView extends Page implements BeforeEnterObserver {
         title(camp.plan().title().in(current.language()));
         subtitle(words.span(camp.plan(), current.zone()) + " · "
                 + camp.plan().place().in(current.language()));
-        above.removeAll();
-        above.add(new CampChips(camp, now));
-        content.removeAll();
         errors.clear();
-        content.add(errors.general(), actions(camp, now), seats(camp));
-        ApplicantsCard applicants =
-                new ApplicantsCard(applications, people, current, camp, filter, words, this::reload);
+        content.removeAll();
+        Div standing = new Div();
+        Stack applicants = new Stack();
         MessageForm write = new MessageForm(messages, current, camp, this::reload);
-        write.setVisible(camp.taken() > 0);
-        content.add(applicants, write, new MessagesCard(messages.of(current.require(), camp), words.when(camp.plan())));
+        content.add(errors.general(), actions(camp, now), standing, applicants, write);
+        content.add(new MessagesCard(messages.of(current.require(), camp), words.when(camp.plan())));
+        Consumer<Camp> draw = by -> {
+            above.removeAll();
+            above.add(new CampChips(by, clock.instant()));
+            standing.removeAll();
+            standing.add(seats(by));
+            applicants.removeAll();
+            applicants.add(new ApplicantsCard(applications, people, current, by, filter, words, this::reload));
+            write.setVisible(by.taken() > 0);
+        };
+        draw.accept(camp);
+        live.show(applicants, CampHints.camp(camp.id()), () -> find(camp.id()).ifPresent(draw));
     }
 
     private Row actions(Camp camp, Instant now) {

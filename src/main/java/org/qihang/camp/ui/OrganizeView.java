@@ -16,11 +16,13 @@ import java.time.Instant;
 import java.util.List;
 import org.qihang.account.CurrentActor;
 import org.qihang.camp.Camp;
+import org.qihang.camp.CampHints;
 import org.qihang.camp.CampRoutes;
 import org.qihang.camp.Camps;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
 import org.qihang.uikit.Empty;
+import org.qihang.uikit.Live;
 import org.qihang.uikit.Page;
 
 /** All camps of the universities for which one organizes. */
@@ -36,17 +38,22 @@ class OrganizeView extends Page implements BeforeEnterObserver {
     private final Clock clock;
     private final Div content = new Div();
 
-    OrganizeView(Camps camps, CurrentActor current, Clock clock) {
+    OrganizeView(Camps camps, CurrentActor current, Clock clock, Live live) {
         this.camps = camps;
         this.current = current;
         this.clock = clock;
         title(getTranslation("camp.OrganizeView.title"));
         headActions(Buttons.goTo(NEW, getTranslation("camp.OrganizeView.create")));
         add(content);
+        live.show(this, CampHints.camps(), this::show);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         List<Camp> all = camps.organizedBy(current.require());
         content.removeAll();
         if (all.isEmpty()) {

@@ -10,11 +10,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.qihang.account.Language;
+import org.qihang.account.PersonId;
 import org.qihang.course.CourseId;
 import org.qihang.course.CourseOutline;
 import org.qihang.mentoring.BookingRequest;
 import org.qihang.mentoring.TimeRange;
 import org.qihang.uikit.Buttons;
+import org.qihang.uikit.Draft;
 
 /** What a student tells when they book. */
 class BookingForm extends TimePanel {
@@ -49,6 +51,10 @@ class BookingForm extends TimePanel {
                         .filter(each -> each.course().equals(id))
                         .findFirst())
                 .ifPresent(course::setValue);
+    }
+
+    Draft keep(PersonId student, PersonId mentor) {
+        return Draft.of(this, student, "booking/" + mentor.value(), topic);
     }
 
     void onChange(BiConsumer<String, Optional<CourseId>> listener) {

@@ -24,12 +24,14 @@ import org.qihang.mentoring.Availability;
 import org.qihang.mentoring.Booking;
 import org.qihang.mentoring.BookingId;
 import org.qihang.mentoring.Mentor;
+import org.qihang.mentoring.MentoringHints;
 import org.qihang.mentoring.MentoringRoutes;
 import org.qihang.mentoring.Mentors;
 import org.qihang.mentoring.Sessions;
 import org.qihang.mentoring.TimeRange;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
+import org.qihang.uikit.Live;
 import org.qihang.uikit.Notice;
 import org.qihang.uikit.Page;
 import org.qihang.uikit.Row;
@@ -45,11 +47,13 @@ class MentorView extends Page implements BeforeEnterObserver {
     private final Sessions sessions;
     private final TimePanels panels;
     private final CurrentActor current;
+    private final Live live;
     private final Clock clock;
     private final Times times;
     private final MentorTimes slots;
     private final Div aside = new Div();
     private final Stack main = new Stack().loose();
+    private Optional<TimeRange> slot = Optional.empty();
     private @Nullable TimePanel panel;
     private String panelFor = "";
     /** Shows what was chosen last as it is by now. */
@@ -62,12 +66,14 @@ class MentorView extends Page implements BeforeEnterObserver {
             Sessions sessions,
             TimePanels panels,
             CurrentActor current,
+            Live live,
             Clock clock) {
         this.mentors = mentors;
         this.people = people;
         this.sessions = sessions;
         this.panels = panels;
         this.current = current;
+        this.live = live;
         this.clock = clock;
         this.times = Times.in(getLocale(), current.zone());
         this.slots = new MentorTimes(availability, times);
@@ -94,8 +100,21 @@ class MentorView extends Page implements BeforeEnterObserver {
         }
         LocalDate today = clock.instant().atZone(times.zone()).toLocalDate();
         Choice choice = Choice.of(event, mentor.id(), today, moving.map(Booking::id));
-        show(mentor, choice, moving, Addresses.course(event, MentoringRoutes.COURSE));
+        Asked shown = new Asked(choice, moving, Addresses.course(event, MentoringRoutes.COURSE));
+        show(mentor, shown);
+        if (choice.day().isPresent()) {
+            // On a phone what was chosen is below the mentor's introduction, and a new address begins at the top
+            Component chosen = panel == null || slot.isEmpty() ? slots : panel;
+            chosen.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
+        }
     }
+
+    /**
+     * What the address asks for.
+     *
+     * @param moving the session that gets another time
+     */
+    private record Asked(Choice choice, Optional<Booking> moving, Optional<CourseId> course) {}
 
     private Optional<Booking> movable(Mentor mentor, BookingId id) {
         Actor actor = current.require();
@@ -104,37 +123,51 @@ class MentorView extends Page implements BeforeEnterObserver {
                 .filter(booking -> !booking.cancelled() && !booking.hasBegun(clock.instant()));
     }
 
-    private void show(Mentor mentor, Choice choice, Optional<Booking> moving, Optional<CourseId> course) {
+    private void show(Mentor mentor, Asked asked) {
         String fullName = people.find(mentor.id()).map(Person::fullName).orElse("");
         title(
-                moving.isEmpty()
+                asked.moving().isEmpty()
                         ? getTranslation("mentoring.MentorView.title", fullName)
                         : getTranslation("mentoring.MentorView.move", fullName));
         aside.removeAll();
         aside.add(new MentorFacts(mentor, fullName, current.language()));
+        Stack card = new Stack().loose();
         main.removeAll();
+        main.add(mentor.isBookable() ? new Card(card) : card);
+        live.show(card, MentoringHints.mentor(mentor.id()), () -> follow(mentor, mentor(mentor), asked));
         if (!mentor.isBookable()) {
             panel = null;
-            main.add(Notice.warn(getTranslation("mentoring.MentorView.paused")));
+            card.add(Notice.warn(getTranslation("mentoring.MentorView.paused")));
             return;
         }
-        Optional<TimeRange> slot = slots.show(mentor, choice, moving, clock.instant());
-        Stack card = new Stack(slots).loose();
-        main.add(new Card(card));
+        card.add(slots);
         Actor actor = current.require();
         if (actor.is(mentor.id())) {
+            panel = null;
             card.add(ownPage());
         } else if (!actor.holds(Role.STUDENT)) {
+            panel = null;
             card.add(Notice.warn(getTranslation("mentoring.MentorView.studentsOnly")));
         } else {
-            TimePanel below = panel(mentor.id(), moving, course, () -> show(mentor(mentor), choice, moving, course));
-            below.choose(slot, choice.slot().isPresent() && slot.isEmpty(), mentor, times);
-            card.add(below);
-            if (choice.day().isPresent()) {
-                // On a phone what was chosen is below the mentor's introduction, and a new address begins at the top
-                Component chosen = slot.isPresent() ? below : slots;
-                chosen.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
-            }
+            card.add(panel(mentor.id(), asked, () -> show(mentor(mentor), asked)));
+        }
+        showTimes(mentor, asked);
+    }
+
+    private void showTimes(Mentor mentor, Asked asked) {
+        slot = slots.show(mentor, asked.choice(), asked.moving(), clock.instant());
+        if (panel != null) {
+            boolean gone = asked.choice().slot().isPresent() && slot.isEmpty();
+            panel.choose(slot, gone, mentor, times);
+        }
+    }
+
+    /** What others took or gave back while the page is open. What somebody may be typing into stays where it is. */
+    private void follow(Mentor before, Mentor mentor, Asked asked) {
+        if (mentor.profile().equals(before.profile()) && mentor.isBookable() == before.isBookable()) {
+            showTimes(mentor, asked);
+        } else {
+            show(mentor, asked);
         }
     }
 
@@ -144,17 +177,19 @@ class MentorView extends Page implements BeforeEnterObserver {
     }
 
     /** The same one while the person looks at other times, so that nothing typed is lost. */
-    private TimePanel panel(PersonId mentor, Optional<Booking> moving, Optional<CourseId> course, Runnable again) {
-        String asked = mentor.value()
-                + moving.map(booking -> "/" + booking.id().value() + booking.sequence())
+    private TimePanel panel(PersonId mentor, Asked asked, Runnable again) {
+        String purpose = mentor.value()
+                + asked.moving()
+                        .map(booking -> "/" + booking.id().value() + booking.sequence())
                         .orElse("");
         afterRefusal = again;
         TimePanel kept = panel;
-        if (kept == null || !panelFor.equals(asked)) {
-            kept = moving.map(booking -> panels.moving(booking, times, () -> afterRefusal.run()))
-                    .orElseGet(() -> panels.booking(mentor, course, () -> afterRefusal.run()));
+        if (kept == null || !panelFor.equals(purpose)) {
+            kept = asked.moving()
+                    .map(booking -> panels.moving(booking, times, () -> afterRefusal.run()))
+                    .orElseGet(() -> panels.booking(mentor, asked.course(), () -> afterRefusal.run()));
             panel = kept;
-            panelFor = asked;
+            panelFor = purpose;
         }
         return kept;
     }

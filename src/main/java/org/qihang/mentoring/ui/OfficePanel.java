@@ -1,15 +1,21 @@
 package org.qihang.mentoring.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.qihang.account.PersonId;
 import org.qihang.mentoring.Mentor;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
+import org.qihang.uikit.Draft;
 import org.qihang.uikit.FieldErrors;
 import org.qihang.uikit.Row;
 import org.qihang.uikit.Stack;
@@ -24,6 +30,8 @@ abstract class OfficePanel extends Card {
     private final OfficeDrafts drafts;
     private final Map<String, Consumer<String>> kept = new LinkedHashMap<>();
     private final Row unsaved = new Row();
+    private final List<Component> typed = new ArrayList<>();
+    private @Nullable Draft draft;
     private boolean filling;
 
     OfficePanel(OfficePart part, OfficeDrafts drafts) {
@@ -71,6 +79,15 @@ abstract class OfficePanel extends Card {
 
     final void keep(String name, HasValue<?, String> text) {
         keep(name, text, value -> value, value -> value);
+        if (text instanceof Component field) {
+            typed.add(field);
+        }
+    }
+
+    /** Keeps the texts in the browser too; call it after the last of them. */
+    final void keepTyped(PersonId mentor) {
+        draft = Draft.of(form, mentor, "office/" + part.name(), typed.toArray(Component[]::new))
+                .untold();
     }
 
     final void keep(String name, HoursField hours) {
@@ -94,6 +111,9 @@ abstract class OfficePanel extends Card {
 
     private void discard(Runnable reload) {
         drafts.forget(part);
+        if (draft != null) {
+            draft.forget();
+        }
         reload.run();
     }
 }

@@ -39,6 +39,7 @@ class PlacePanel extends OfficePanel {
         keep("room", room);
         form.add(Names.sub(getTranslation("mentoring.PlacePanel.hint")), kind, link, room);
         onSave(getTranslation("mentoring.PlacePanel.save"), reload);
+        keepTyped(current.require().id());
     }
 
     @Override

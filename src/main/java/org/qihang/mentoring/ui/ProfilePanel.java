@@ -56,6 +56,7 @@ class ProfilePanel extends OfficePanel {
                 new H3(getTranslation("mentoring.ProfilePanel.languages")),
                 new Row(inChinese, inEnglish));
         onSave(getTranslation("mentoring.ProfilePanel.save"), reload);
+        keepTyped(current.require().id());
     }
 
     @Override

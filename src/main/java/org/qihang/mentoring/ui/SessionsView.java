@@ -15,10 +15,12 @@ import org.qihang.account.Actor;
 import org.qihang.account.CurrentActor;
 import org.qihang.account.Role;
 import org.qihang.mentoring.Booking;
+import org.qihang.mentoring.MentoringHints;
 import org.qihang.mentoring.MentoringRoutes;
 import org.qihang.mentoring.Sessions;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Empty;
+import org.qihang.uikit.Live;
 import org.qihang.uikit.Notice;
 import org.qihang.uikit.Page;
 import org.qihang.uikit.Stack;
@@ -35,22 +37,29 @@ class SessionsView extends Page implements BeforeEnterObserver {
     private final SessionCards cards;
     private final CurrentActor current;
     private final Stack content = new Stack().loose();
+    private Optional<String> asked = Optional.empty();
+    private boolean past;
 
-    SessionsView(Sessions sessions, SessionCards cards, CurrentActor current) {
+    SessionsView(Sessions sessions, SessionCards cards, CurrentActor current, Live live) {
         this.sessions = sessions;
         this.cards = cards;
         this.current = current;
         addClassName("reading");
         title(getTranslation("mentoring.SessionsView.title"));
         add(content);
+        current.find().ifPresent(actor -> live.show(this, MentoringHints.sessions(actor.id()), this::show));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<String> asked = Addresses.parameter(event, MentoringRoutes.SESSION);
-        boolean past = Addresses.parameter(event, MentoringRoutes.SHOW)
+        asked = Addresses.parameter(event, MentoringRoutes.SESSION);
+        past = Addresses.parameter(event, MentoringRoutes.SHOW)
                 .filter(MentoringRoutes.PAST::equals)
                 .isPresent();
+        show();
+    }
+
+    private void show() {
         Optional<Booking> one = asked.flatMap(Addresses::booking).flatMap(id -> sessions.find(current.require(), id));
         content.removeAll();
         if (one.isPresent()) {
@@ -61,7 +70,7 @@ class SessionsView extends Page implements BeforeEnterObserver {
         if (asked.isPresent()) {
             content.add(Notice.warn(getTranslation("mentoring.SessionsView.noSuch")));
         }
-        content.add(parts(past));
+        content.add(parts());
         List<Booking> all = past ? past() : sessions.coming(current.require());
         if (all.isEmpty()) {
             content.add(past ? nothingPast() : nothingComing());
@@ -81,7 +90,7 @@ class SessionsView extends Page implements BeforeEnterObserver {
                 .toList();
     }
 
-    private Nav parts(boolean past) {
+    private Nav parts() {
         Nav parts = new Nav(
                 part(ALL, getTranslation("mentoring.SessionsView.coming"), !past),
                 part(OVER, getTranslation("mentoring.SessionsView.past"), past));

@@ -21,6 +21,7 @@ import org.qihang.mentoring.TimeRange;
 import org.qihang.store.Ids;
 import org.qihang.store.Rejected;
 import org.qihang.store.Rejected.Problem;
+import org.qihang.uikit.Draft;
 import org.qihang.uikit.Toast;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -55,7 +56,8 @@ class TimePanels {
         form.fill(draft.topic(), course);
         drafts.keep(mentor, form.topic(), Optional.ofNullable(form.course()));
         form.onChange((topic, chosen) -> drafts.keep(mentor, topic, chosen));
-        form.onBook(slot -> book(mentor, form, slot), refused);
+        Draft typed = form.keep(current.require().id(), mentor);
+        form.onBook(slot -> book(mentor, form, typed, slot), refused);
         return form;
     }
 
@@ -77,7 +79,7 @@ class TimePanels {
                 refused);
     }
 
-    private void book(PersonId mentor, BookingForm form, TimeRange slot) {
+    private void book(PersonId mentor, BookingForm form, Draft typed, TimeRange slot) {
         BookingId request = drafts.of(mentor).booking();
         try {
             bookings.book(
@@ -89,6 +91,7 @@ class TimePanels {
             throw refused;
         }
         drafts.forget(mentor);
+        typed.forget();
         done(request, "mentoring.TimePanels.booked");
     }
 

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.qihang.account.PersonId;
+import org.qihang.notification.Inbox;
 import org.qihang.notification.MailId;
 import org.qihang.notification.MailState;
 import org.qihang.notification.NoticeId;
 import org.qihang.notification.NoticeType;
 import org.qihang.store.Happened;
+import org.qihang.store.Hints;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 class Delivery {
 
     private final MongoTemplate template;
+    private final Hints hints;
     private final Clock clock;
 
-    Delivery(MongoTemplate template, Clock clock) {
+    Delivery(MongoTemplate template, Hints hints, Clock clock) {
         this.template = template;
+        this.hints = hints;
         this.clock = clock;
     }
 
@@ -35,6 +39,7 @@ class Delivery {
     void tell(String event, Instant at, PersonId person, NoticeType type, Map<String, String> arguments) {
         if (type.isInInbox()) {
             insert(new NoticeDocument(NoticeId.of(event, person), person, type, arguments, at, null));
+            hints.tell(Inbox.of(person));
         }
         if (type.isMailed()) {
             Instant now = clock.instant();

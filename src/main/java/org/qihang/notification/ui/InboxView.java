@@ -17,6 +17,7 @@ import org.qihang.notification.internal.Reading;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
 import org.qihang.uikit.Empty;
+import org.qihang.uikit.Live;
 import org.qihang.uikit.Page;
 import org.qihang.uikit.Stack;
 import org.qihang.uikit.When;
@@ -31,8 +32,9 @@ class InboxView extends Page implements BeforeEnterObserver {
     private final NoticeTexts texts;
     private final Button allRead;
     private final Stack content = new Stack().loose();
+    private int page;
 
-    InboxView(CurrentActor current, Inbox inbox, NoticeTexts texts) {
+    InboxView(CurrentActor current, Inbox inbox, NoticeTexts texts, Live live) {
         this.current = current;
         this.inbox = inbox;
         this.texts = texts;
@@ -41,14 +43,16 @@ class InboxView extends Page implements BeforeEnterObserver {
         allRead = Buttons.plain(getTranslation("notification.InboxView.markAllRead"), event -> markAllRead());
         headActions(allRead);
         add(content);
+        current.find().ifPresent(actor -> live.show(this, Inbox.of(actor.id()), this::show));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(PageNumber.of(event.getLocation().getQueryParameters()));
+        page = PageNumber.of(event.getLocation().getQueryParameters());
+        show();
     }
 
-    private void show(int page) {
+    private void show() {
         InboxPage shown = inbox.list(current.require(), page);
         allRead.setVisible(page > 0 || shown.notices().stream().anyMatch(Notice::isUnread));
         content.removeAll();

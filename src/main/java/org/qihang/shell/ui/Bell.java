@@ -8,12 +8,13 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.qihang.account.CurrentActor;
 import org.qihang.notification.Inbox;
 import org.qihang.notification.NotificationRoutes;
+import org.qihang.uikit.Live;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** The way to the inbox, with the number of unread notices; counted anew at each navigation. */
+/** The way to the inbox, with the number of unread notices; counted anew at each navigation, and when one comes. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Bell extends Anchor implements AfterNavigationObserver {
@@ -25,7 +26,7 @@ class Bell extends Anchor implements AfterNavigationObserver {
     private final Inbox inbox;
     private final Element number = new Element("b");
 
-    Bell(CurrentActor current, Inbox inbox) {
+    Bell(CurrentActor current, Inbox inbox, Live live) {
         super(NotificationRoutes.inbox(0));
         this.current = current;
         this.inbox = inbox;
@@ -34,6 +35,7 @@ class Bell extends Anchor implements AfterNavigationObserver {
         number.setAttribute("aria-hidden", "true");
         getElement().appendChild(number);
         show(0);
+        current.find().ifPresent(actor -> live.follow(this, Inbox.of(actor.id()), () -> show(unread())));
     }
 
     @Override

@@ -12,9 +12,12 @@ import java.util.List;
 import org.qihang.account.Actor;
 import org.qihang.account.CurrentActor;
 import org.qihang.account.Person;
+import org.qihang.camp.CampHints;
 import org.qihang.camp.MyCamps;
 import org.qihang.learning.CourseProgress;
 import org.qihang.learning.MyCourses;
+import org.qihang.mentoring.MentoringHints;
+import org.qihang.uikit.Live;
 import org.qihang.uikit.Page;
 import org.qihang.uikit.Stack;
 import org.qihang.uikit.When;
@@ -39,6 +42,7 @@ class HomeView extends Page implements BeforeEnterObserver {
             MyCamps camps,
             CampRows campRows,
             SessionRows sessionRows,
+            Live live,
             Clock clock) {
         this.current = current;
         this.courses = courses;
@@ -48,10 +52,18 @@ class HomeView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         content.addClassName("page-content");
         add(content);
+        current.find().ifPresent(actor -> {
+            live.show(this, MentoringHints.sessions(actor.id()), this::show);
+            live.show(this, CampHints.mine(actor.id()), this::show);
+        });
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         content.removeAll();
         current.person().ifPresentOrElse(this::showMine, this::showProduct);
     }

@@ -21,7 +21,9 @@ import java.util.Optional;
 import org.qihang.account.AccountRoutes;
 import org.qihang.account.CurrentActor;
 import org.qihang.account.Person;
+import org.qihang.account.SignIns;
 import org.qihang.uikit.Faces;
+import org.qihang.uikit.Live;
 
 /**
  * The frame of every page: navigation by role above, five tabs below on the phone. Views join it by {@code @Menu}, whose
@@ -37,16 +39,27 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final List<Anchor> links = new ArrayList<>();
 
-    MainLayout(CurrentActor current, LanguageSwitch languages, Bell bell, SiteFooter footer) {
+    MainLayout(
+            CurrentActor current, SignIns signIns, Live live, LanguageSwitch languages, Bell bell, SiteFooter footer) {
         addClassName("shell");
         content.addClassName("content");
         content.setId("content");
         Optional<Person> person = current.person();
+        current.signedIn()
+                .ifPresent(signedIn -> live.follow(
+                        this, SignIns.of(signedIn.person().id()), () -> leaveUnless(signIns.stands(signedIn))));
         List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
         add(skipLink(), header(person, entries, languages, bell), content, footer);
         if (person.isPresent()) {
             addClassName("with-tabs");
             add(tabs(entries));
+        }
+    }
+
+    /** A page that shows live what others do must not go on for a device that was signed out elsewhere. */
+    private void leaveUnless(boolean signedIn) {
+        if (!signedIn) {
+            getUI().ifPresent(ui -> ui.getPage().reload());
         }
     }
 

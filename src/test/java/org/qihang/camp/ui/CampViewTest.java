@@ -209,6 +209,33 @@ class CampViewTest {
     }
 
     @Test
+    void seatsGoWhileThePageIsOpen() {
+        CampId camp = scene.published(campus, CampPlans.open(2));
+        pages.openSignedOut(CampRoutes.camp(camp));
+        assertThat(scene.text()).contains("2 of 2 seats free");
+
+        scene.apply(campus.student(), camp);
+        pages.await(text -> text.contains("1 of 2 seats free"));
+
+        scene.apply(campus.student(), camp);
+        pages.await(text -> text.contains("Full"));
+        assertThat(link("Join the line")).isNotNull();
+    }
+
+    @Test
+    void whatIsTypedStaysWhileSeatsGo() {
+        CampId camp = scene.published(campus, CampPlans.open(2));
+        scene.open(campus.student(), CampRoutes.apply(camp));
+        TextField phone = phone();
+        _setValue(phone, "138");
+
+        scene.apply(campus.student(), camp);
+
+        pages.await(text -> text.contains("1 of 2 seats free"));
+        assertThat(phone()).isSameAs(phone).returns("138", TextField::getValue);
+    }
+
+    @Test
     void afterTheDeadlineNobodyApplies() {
         CampId camp = scene.published(campus, CampPlans.open(1));
         CampPlan plan = CampPlans.open(1).plan();

@@ -93,6 +93,23 @@ class OrganizeViewTest {
     }
 
     @Test
+    void applicationsComeInWhileThePageIsOpenAndAMessageIsWritten() {
+        CampId camp = scene.published(campus, CampPlans.byDecision(3));
+        scene.open(organizer, CampRoutes.organize(camp));
+
+        Actor student = campus.student();
+        scene.apply(student, camp);
+
+        pages.await(
+                text -> text.contains(people.find(student.id()).orElseThrow().fullName()));
+        assertThat(scene.text()).contains("1 to decide");
+
+        scene.open(organizer, "/organize");
+        scene.apply(campus.student(), camp);
+        pages.await(text -> text.contains("2 to decide"));
+    }
+
+    @Test
     void itsCalendarsSpeakChinese() {
         pages.open(organizer, Language.ZH, "/organize/new");
 

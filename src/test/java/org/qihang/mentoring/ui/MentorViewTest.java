@@ -188,6 +188,32 @@ class MentorViewTest {
     }
 
     @Test
+    void aTimeThatSomebodyElseTakesGoesWhileThePageIsOpenAndWhatIsTypedStays() {
+        Actor mentor = scene.mentor();
+        pages.open(campus.student(), MentoringRoutes.mentor(mentor.id()));
+        go(slot("Tue 24 Nov 10:30"));
+        _setValue(topic(), "Half a thought");
+        TextArea field = topic();
+
+        scene.book(campus.student(), mentor, HALF_PAST_TEN);
+
+        pages.await(text -> text.contains("That time isn't free any more"));
+        assertThat(slots()).doesNotContain("Tue 24 Nov 10:30").contains("Tue 24 Nov 10:00");
+        assertThat(topic()).isSameAs(field).returns("Half a thought", TextArea::getValue);
+    }
+
+    @Test
+    void aMentorWhoPausesTakesNoMoreBookingsWhileThePageIsOpen() {
+        Actor mentor = scene.mentor();
+        pages.open(campus.student(), MentoringRoutes.mentor(mentor.id()));
+        assertThat(slots()).isNotEmpty();
+
+        mentors.pause(mentor);
+
+        pages.await(text -> slots().isEmpty());
+    }
+
+    @Test
     void askingWithoutATopicIsRefusedAtTheField() {
         Actor mentor = scene.mentor();
         Actor student = campus.student();

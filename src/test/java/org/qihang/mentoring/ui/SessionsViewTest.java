@@ -76,6 +76,20 @@ class SessionsViewTest {
     }
 
     @Test
+    void aBookingAndItsCancellationShowWhileThePageIsOpen() {
+        Actor mentor = scene.mentor();
+        Actor student = campus.student();
+        pages.open(mentor, "/sessions");
+        assertThat(pages.text()).contains("No session ahead");
+
+        scene.book(student, mentor, TEN);
+        pages.await(text -> text.contains("Tue 24 Nov 10:00"));
+
+        bookings.cancel(student, sessions.comingAsStudent(student).getFirst().id(), "");
+        pages.await(text -> text.contains("No session ahead"));
+    }
+
+    @Test
     void whoHasNoSessionIsLedToTheMentors() {
         pages.open(campus.student(), "/sessions");
 

@@ -91,6 +91,17 @@ class InboxViewTest {
     }
 
     @Test
+    void showsWhatComesWhileItIsOpen() {
+        Visit.open(pages, student, "/inbox");
+        assertThat(_find(NoticeRow.class)).hasSize(1);
+
+        tellAgain(2);
+
+        pages.await(any -> _find(NoticeRow.class).size() == 3);
+        assertThat(bell()).contains("3 unread");
+    }
+
+    @Test
     void marksAllReadAndCountsAnew() {
         tellAgain(2);
         Visit.open(pages, student, "/inbox");

@@ -24,6 +24,7 @@ import org.qihang.store.Ids;
 import org.qihang.testing.Campus;
 import org.qihang.testing.Pages;
 import org.qihang.testing.QihangTest;
+import org.qihang.uikit.Live;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -39,6 +40,9 @@ class BellTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    Live live;
 
     @Autowired
     CurrentActor current;
@@ -96,11 +100,22 @@ class BellTest {
     }
 
     @Test
+    void countsAnewWhenSomethingIsReadOnAnotherDevice() {
+        Actor student = welcomed();
+        pages.open(student, "/");
+        assertThat(label()).isEqualTo("Inbox, 1 unread");
+
+        inbox.markAllRead(student);
+
+        pages.await(any -> label().equals("Inbox, nothing unread"));
+    }
+
+    @Test
     void leavesThePageAloneWhenItCannotCount() {
         pages.open(welcomed(), "/");
         Inbox away = mock();
         when(away.unread(any())).thenThrow(new DataAccessResourceFailureException("away"));
-        Bell bell = new Bell(current, away);
+        Bell bell = new Bell(current, away, live);
         UI.getCurrent().add(bell);
 
         bell.afterNavigation(mock(AfterNavigationEvent.class));

@@ -11,7 +11,8 @@ import org.qihang.store.internal.UnfinishedRestore;
  */
 record Contents(String collection, long documents, long bytes, String sha256) {
 
-    private static final Set<String> LEFT_OUT = Set.of("leases", UnfinishedRestore.COLLECTION);
+    /** Small, and of use for minutes only: they belong to the processes that run. */
+    private static final Set<String> PASSING = Set.of("leases", "hints");
 
     Contents {
         if (!isKept(collection)) {
@@ -19,9 +20,12 @@ record Contents(String collection, long documents, long bytes, String sha256) {
         }
     }
 
-    /** Everything but leases, which belong to processes, and what is the server's or the restore's own. */
+    /** Everything but what is passing, and what is the server's or the restore's own. */
     static boolean isKept(String collection) {
-        return !collection.isEmpty() && !collection.startsWith("system.") && !LEFT_OUT.contains(collection);
+        return !collection.isEmpty()
+                && !collection.startsWith("system.")
+                && !PASSING.contains(collection)
+                && !collection.equals(UnfinishedRestore.COLLECTION);
     }
 
     static Contents read(Document from) {

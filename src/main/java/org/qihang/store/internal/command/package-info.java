@@ -11,8 +11,8 @@
  *       documents, of bytes, and the SHA-256 of the entry's bytes.
  * </ul>
  *
- * <p>Each document is as it was at one moment, two documents may be of two moments. Leases are left out, as they belong
- * to processes; indexes too, as each start of the application makes those that it declares.
+ * <p>Each document is as it was at one moment, two documents may be of two moments. Leases and hints are left out, as
+ * they are of use for minutes; indexes too, as each start of the application makes those that it declares.
  */
 @NullMarked
 package org.qihang.store.internal.command;
