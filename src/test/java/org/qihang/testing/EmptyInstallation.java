@@ -11,6 +11,7 @@ import org.qihang.account.SignIns;
 import org.qihang.account.Universities;
 import org.qihang.account.internal.Names;
 import org.qihang.account.internal.Throttle;
+import org.qihang.store.Hints;
 import org.qihang.store.Ids;
 import org.qihang.store.Outbox;
 import org.springframework.context.ApplicationContext;
@@ -39,6 +40,7 @@ public final class EmptyInstallation implements AutoCloseable {
         context.registerBean("clock", Clock.class, () -> application.getBean(TestClock.class));
         context.registerBean(PasswordEncoder.class, () -> application.getBean(PasswordEncoder.class));
         context.registerBean(Outbox.class, () -> application.getBean(Outbox.class));
+        context.registerBean(Hints.class, () -> application.getBean(Hints.class));
         context.register(Names.class, Throttle.class, Universities.class, SignIns.class, People.class);
         context.register(Registrations.class, PasswordResets.class, FirstAdministrator.class);
         context.refresh();
