@@ -136,8 +136,7 @@ class PagesUnderFaultsTest {
 
         Faults.Result result = faults.during(Fault.SILENCE, 1, () -> pages.click(book));
 
-        assertThat(result.failure()).isNotNull();
-        assertThat(result.failure().toString()).contains("Timeout");
+        assertThat(result.failure()).hasMessageContaining("Timeout");
         pages.click(book);
         assertThat(sessions.coming(student)).hasSize(1);
     }
