@@ -26,6 +26,7 @@ import org.qihang.account.Privacy;
 import org.qihang.account.Registration;
 import org.qihang.account.Registrations;
 import org.qihang.account.Role;
+import org.qihang.account.SignIns;
 import org.qihang.account.Universities;
 import org.qihang.account.UniversityId;
 import org.qihang.camp.Admission;
@@ -92,11 +93,24 @@ final class Acts {
         List<CampId> camps = List.of(
                 camp(organizer, round + "-open", Admission.OPEN),
                 camp(organizer, round + "-selecting", Admission.BY_DECISION));
+        return around(round, mentors, camps);
+    }
+
+    /** What another node has prepared. */
+    Surroundings around(String round, List<PersonId> mentors, List<CampId> camps) {
         return new Surroundings(round, UNIVERSITY, the(Catalogue.class).published(), mentors, camps);
     }
 
+    /** Somebody who stays signed in; the secret of their cookie. */
+    String visitor(String name) {
+        PersonId person =
+                the(Registrations.class).register(PersonId.random(), registration(name + CrashingCampus.DOMAIN));
+        return the(SignIns.class).start(person, "a browser");
+    }
+
     private Actor staff(String name, Role role) {
-        PersonId person = the(Registrations.class).register(PersonId.random(), registration(name + "@crash.example"));
+        PersonId person =
+                the(Registrations.class).register(PersonId.random(), registration(name + CrashingCampus.DOMAIN));
         the(People.class).grant(Actor.SYSTEM, person, role, UNIVERSITY);
         return actor(person.value());
     }
@@ -159,7 +173,9 @@ final class Acts {
     }
 
     Optional<Actor> register(String email) {
-        return act(new Deed(Deed.Kind.REGISTER, email, NOTHING, NOTHING)).map(this::actor);
+        return act(new Deed(
+                        Deed.Kind.REGISTER, email, NOTHING, PersonId.random().value()))
+                .map(this::actor);
     }
 
     void join(Actor student, CourseId course) {
@@ -218,7 +234,7 @@ final class Acts {
         return switch (deed.kind()) {
             case REGISTER ->
                 () -> the(Registrations.class)
-                        .register(PersonId.random(), registration(deed.person()))
+                        .register(new PersonId(deed.key()), registration(deed.person()))
                         .value();
             case JOIN ->
                 () -> {

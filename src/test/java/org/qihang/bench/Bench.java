@@ -9,6 +9,8 @@ public final class Bench {
             "startup", new StartupBench(),
             "firstload", new FirstLoadBench(),
             "crash", new CrashBench(),
+            "nodes", new NodesBench(),
+            "outage", new OutageBench(),
             "store", new StoreBench(),
             "million", new GrownStoreBench(GrownStore.MILLION),
             "year", new GrownStoreBench(GrownStore.YEAR),
@@ -25,7 +27,8 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         Measurement measurement = args.length == 1 ? MEASUREMENTS.get(args[0]) : null;
         if (measurement == null) {
-            System.err.println("usage: ./qihang bench startup | firstload | crash | store | million | year | screens");
+            System.err.println(
+                    "usage: ./qihang bench startup | firstload | crash | nodes | outage | store | million | year | screens");
             System.exit(2);
             return;
         }

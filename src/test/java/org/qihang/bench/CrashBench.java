@@ -1,22 +1,18 @@
 package org.qihang.bench;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.slf4j.LoggerFactory;
 
 /**
- * What is left of acknowledged changes when the process is killed ({@code kill -9}) in the midst of them, ten times, on
- * one data folder with the embedded database. After each kill the application starts again, people repeat what they got
+ * What is left of acknowledged changes when the process is killed ({@code kill -9}) in the midst of 32 writers, ten times,
+ * on one data folder with the embedded database, or on the server that MONGODB_TEST_URI names. After each kill the application starts again, people repeat what they got
  * no answer to, and everything that was ever acknowledged is looked for. It ends with exit code 1 if anything is lost
  * or there twice.
  *
@@ -37,17 +33,15 @@ final class CrashBench implements Bench.Measurement {
 
     @Override
     public void run() throws Exception {
-        ((Logger) LoggerFactory.getLogger("org.mongodb.driver")).setLevel(Level.WARN);
-        long seed = Long.getLong("qihang.seed", System.nanoTime());
-        System.out.println("seed " + seed + " (the same moments again: MAVEN_OPTS=-Dqihang.seed=" + seed + ")");
-        Random random = new Random(seed);
-        Path folder = Scratch.folder("crash");
+        Quiet.drivers();
+        Random random = new Random(Seed.told());
+        Home home = Home.fresh("crash");
         for (int round = 0; round < ROUNDS; round++) {
-            try (Watched application = started(folder, round)) {
+            try (Watched application = started(home, round)) {
                 liveAndKill(application, round + 1, random);
             }
         }
-        try (Watched application = started(folder, ROUNDS)) {
+        try (Watched application = started(home, ROUNDS)) {
             application.ground().awaitOrder();
         }
         tell();
@@ -59,8 +53,8 @@ final class CrashBench implements Bench.Measurement {
     }
 
     /** Starts, repeats what is in doubt, and looks for everything. */
-    private Watched started(Path folder, int kills) throws IOException, InterruptedException {
-        Watched application = Watched.start(folder, false, memory::note);
+    private Watched started(Home home, int kills) throws IOException, InterruptedException {
+        Watched application = Watched.start(home, false, memory::note);
         Watched.Up up = application.up();
         long start = System.nanoTime();
         expectPage(up.port());

@@ -1,9 +1,10 @@
 package org.qihang.bench;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.qihang.testing.Product;
 import org.springframework.context.ApplicationContext;
@@ -12,43 +13,81 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * The process that is killed: the whole application, with people in it who give commands to its services from several
  * threads and tell each that was acknowledged. It obeys lines: {@code repeat} a deed whose answer the kill before has
- * swallowed, {@code go} until it is killed.
+ * swallowed, {@code go} until it is killed or told to {@code rest}, {@code share} what another node has prepared, and let
+ * a {@code visit} begin.
  */
 final class CrashingCampus {
 
     static final String UP = "up ";
     static final String REPEATED = "repeated";
-    static final String BEGUN = "begun";
+    static final String BEGUN = "begun ";
+    static final String RESTED = "rested";
+    static final String VISITOR = "visitor ";
     static final String REPEAT = "repeat ";
     static final String GO = "go ";
+    static final String SHARE = "share ";
+    static final String VISIT = "visit ";
+    static final String REST = "rest";
+    /** Not reserved for tests: the mails go to the measurement's own server. */
+    static final String DOMAIN = "@crash.qihang";
 
-    private static final int PEOPLE_AT_ONCE = 8;
+    private static final int PEOPLE_AT_ONCE = 32;
 
-    private CrashingCampus() {}
+    private final Acts acts;
+    private final List<Thread> people = new ArrayList<>();
+    private volatile boolean resting;
 
-    public static void main(String[] options) throws IOException, ClassNotFoundException {
+    private CrashingCampus(Acts acts) {
+        this.acts = acts;
+    }
+
+    public static void main(String[] options) throws Exception {
         ConfigurableApplicationContext application = Product.run(options);
         say(UP + application.getEnvironment().getProperty("local.server.port") + " " + chapters(application));
-        Acts acts = new Acts(application);
+        Thread.setDefaultUncaughtExceptionHandler((_, e) -> end(e));
+        CrashingCampus campus = new CrashingCampus(new Acts(application));
         BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String order = orders.readLine(); order != null; order = orders.readLine()) {
-            if (order.startsWith(REPEAT)) {
-                Deed.Line.parse(order.substring(REPEAT.length())).ifPresent(line -> acts.repeat(line.deed()));
-                say(REPEATED);
-            } else if (order.startsWith(GO)) {
-                live(acts, order.substring(GO.length()).split(" "));
-            }
+            campus.obey(order);
         }
         application.close();
     }
 
-    private static void live(Acts acts, String[] roundAndSeed) {
-        Surroundings surroundings = acts.prepare("crash" + roundAndSeed[0]);
-        say(BEGUN);
-        Random seeds = new Random(Long.parseLong(roundAndSeed[1]));
+    private static void end(Throwable unexpected) {
+        say("broken: " + unexpected);
+        System.exit(1);
+    }
+
+    private void obey(String order) throws InterruptedException {
+        if (order.startsWith(REPEAT)) {
+            Deed.Line.parse(order.substring(REPEAT.length())).ifPresent(line -> acts.repeat(line.deed()));
+            say(REPEATED);
+        } else if (order.startsWith(GO)) {
+            String[] roundAndSeed = order.substring(GO.length()).split(" ");
+            Surroundings surroundings = acts.prepare("crash" + roundAndSeed[0]);
+            say(BEGUN + surroundings.toLine());
+            live(surroundings, Long.parseLong(roundAndSeed[1]));
+        } else if (order.startsWith(SHARE)) {
+            String[] seedAndLine = order.substring(SHARE.length()).split(" ", 2);
+            Surroundings.Line line = Surroundings.Line.parse(seedAndLine[1]);
+            say(BEGUN + seedAndLine[1]);
+            live(acts.around(line.round(), line.mentors(), line.camps()), Long.parseLong(seedAndLine[0]));
+        } else if (order.startsWith(VISIT)) {
+            say(VISITOR + acts.visitor(order.substring(VISIT.length())));
+        } else if (order.equals(REST)) {
+            resting = true;
+            for (Thread person : people) {
+                person.join();
+            }
+            say(RESTED);
+        }
+    }
+
+    private void live(Surroundings surroundings, long seed) {
+        Random seeds = new Random(seed);
         for (int person = 0; person < PEOPLE_AT_ONCE; person++) {
-            Lives lives = new Lives(acts, surroundings, new Random(seeds.nextLong()));
-            Thread.ofPlatform().daemon().start(lives);
+            Lives lives = new Lives(acts, surroundings, new Random(seeds.nextLong()), () -> !resting);
+            people.add(Thread.ofPlatform().daemon().start(lives));
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
  * One command, as the process that gives it tells the one that watches: a line before and a line after. A line that the
  * kill has cut off is none.
  *
- * @param person the id of who gives it; of a registration the address, as there is no id yet
+ * @param person the id of who gives it; of a registration the address
  * @param about what it is about: a course, a camp, a mentor
- * @param key what it is known by: a lesson, an application, a booking; "-" if nothing more is needed
+ * @param key what it is known by: a person, a lesson, an application, a booking; "-" if nothing more is needed
  */
 record Deed(Kind kind, String person, String about, String key) {
 

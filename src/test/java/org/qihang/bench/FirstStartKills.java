@@ -1,7 +1,6 @@
 package org.qihang.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,25 +21,25 @@ final class FirstStartKills {
 
     /** @return what is wrong */
     List<String> run() throws IOException, InterruptedException {
-        Campus undisturbed = finish(Scratch.folder("demo"));
+        Campus undisturbed = finish(Home.fresh("demo"));
         System.out.printf("demo campus, undisturbed: told in %.1f s%n", undisturbed.seconds());
-        Path folder = Scratch.folder("demokilled");
+        Home home = Home.fresh("demokilled");
         for (int kill = 0; kill < KILLS; kill++) {
-            try (Watched application = Watched.start(folder, true, _ -> {})) {
+            try (Watched application = Watched.start(home, true, _ -> {})) {
                 Watched.Up unused = application.up();
                 Thread.sleep((long) (1_000 * undisturbed.seconds() * random.nextDouble() / KILLS));
                 application.kill();
             }
         }
-        Campus killed = finish(folder);
+        Campus killed = finish(home);
         System.out.printf("demo campus, killed %d times: told in %.1f s more%n", KILLS, killed.seconds());
         return differences(undisturbed.sizes(), killed.sizes());
     }
 
     private record Campus(double seconds, Map<String, Long> sizes) {}
 
-    private static Campus finish(Path folder) throws IOException, InterruptedException {
-        try (Watched application = Watched.start(folder, true, _ -> {})) {
+    private static Campus finish(Home home) throws IOException, InterruptedException {
+        try (Watched application = Watched.start(home, true, _ -> {})) {
             Watched.Up up = application.up();
             long start = System.nanoTime();
             Ground ground = application.ground();

@@ -1,11 +1,14 @@
 package org.qihang.bench;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -14,15 +17,26 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What lies in the database: the documents themselves, not what the services make of them. */
-final class Ground {
+final class Ground implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int PAUSE_MILLIS = 50;
 
+    private final MongoClient client;
     private final MongoDatabase database;
 
-    Ground(MongoDatabase database) {
-        this.database = database;
+    Ground(MongoClient client, String database) {
+        this.client = client;
+        this.database = client.getDatabase(database);
+    }
+
+    static Ground at(Home home) {
+        return new Ground(MongoClients.create(home.uri().get()), home.database());
+    }
+
+    @Override
+    public void close() {
+        client.close();
     }
 
     List<Document> all(String collection) {
@@ -34,11 +48,11 @@ final class Ground {
                 .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
     }
 
-    /** How many documents each collection has, but for leases, and for bookings that never came to be. */
+    /** How many documents each collection has, but for what is passing, and for bookings that never came to be. */
     Map<String, Long> sizes() {
         Map<String, Long> sizes = new TreeMap<>();
         collections()
-                .filter(name -> !name.equals("leases"))
+                .filter(name -> !Set.of("leases", "hints").contains(name))
                 .forEach(name ->
                         sizes.put(name, database.getCollection(name).countDocuments(Filters.ne("state", "ABANDONED"))));
         return sizes;
@@ -59,6 +73,16 @@ final class Ground {
                     && bookings.values().stream()
                             .noneMatch(booking -> booking.getString("state").equals("CLAIMING"));
         });
+    }
+
+    /** Until no mail waits for being sent. */
+    void awaitSending() throws InterruptedException {
+        await(
+                "mails are sent",
+                () -> database.getCollection("mails")
+                                .find(Filters.eq("state", "WAITING"))
+                                .first()
+                        == null);
     }
 
     void awaitChapters(int count) throws InterruptedException {

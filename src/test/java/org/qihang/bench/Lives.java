@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import org.qihang.account.Actor;
 import org.qihang.course.CourseOutline;
 
@@ -16,18 +17,20 @@ final class Lives implements Runnable {
     private final Acts acts;
     private final Surroundings surroundings;
     private final Random chance;
+    private final BooleanSupplier goesOn;
 
-    Lives(Acts acts, Surroundings surroundings, Random chance) {
+    Lives(Acts acts, Surroundings surroundings, Random chance, BooleanSupplier goesOn) {
         this.acts = acts;
         this.surroundings = surroundings;
         this.chance = chance;
+        this.goesOn = goesOn;
     }
 
-    /** Until the process is killed. */
+    /** Until the process is killed, or told that it is enough. */
     @Override
     public void run() {
-        while (true) {
-            String email = surroundings.round() + "-" + Long.toHexString(chance.nextLong()) + "@crash.example";
+        while (goesOn.getAsBoolean()) {
+            String email = surroundings.round() + "-" + Long.toHexString(chance.nextLong()) + CrashingCampus.DOMAIN;
             try {
                 acts.register(email).ifPresent(this::live);
             } catch (RuntimeException unexpected) {
@@ -50,7 +53,7 @@ final class Lives implements Runnable {
                     chance));
         }
         Collections.shuffle(deeds, chance);
-        deeds.forEach(Runnable::run);
+        deeds.stream().takeWhile(_ -> goesOn.getAsBoolean()).forEach(Runnable::run);
     }
 
     private List<Runnable> lessons(Actor student, CourseOutline course) {

@@ -38,6 +38,13 @@ final class Memory {
         return List.copyOf(doubtful);
     }
 
+    /** For repeating them elsewhere, where they are told again. */
+    synchronized List<Deed> takeDoubtful() {
+        List<Deed> taken = List.copyOf(doubtful);
+        doubtful.clear();
+        return taken;
+    }
+
     synchronized int refused() {
         return refused;
     }

@@ -1,7 +1,5 @@
 package org.qihang.bench;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.qihang.embedded.EmbeddedDatabase;
-import org.slf4j.LoggerFactory;
 
 /**
  * The embedded database beside the stock backend of the same server at 100,000 documents, both opened again after they
@@ -38,7 +35,7 @@ final class StoreBench implements Bench.Measurement {
 
     @Override
     public void run() throws Exception {
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
+        Quiet.drivers();
         Path folder = Scratch.folder("store");
         queries(folder);
         for (int writers : List.of(1, 8)) {

@@ -114,7 +114,7 @@ class VerdictTest {
     }
 
     private Verdict verdict() {
-        return Verdict.on(new Ground(database), acknowledged);
+        return Verdict.on(new Ground(client, "test"), acknowledged);
     }
 
     private void add(String collection, Document document) {

@@ -1,18 +1,16 @@
 package org.qihang.bench;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.qihang.embedded.EmbeddedDatabase;
 import org.qihang.testing.Product;
 
 /** A {@link CrashingCampus}, seen from outside. */
@@ -21,29 +19,30 @@ final class Watched implements AutoCloseable {
     private static final int PATIENCE_MINUTES = 5;
     private static final double NANOS = 1e9;
     private static final String ENDED = "ended";
-    private static final String DATABASE = "qihang";
 
     private final long started = System.nanoTime();
-    private final Path folder;
+    private final Home home;
     private final Process process;
     private final Thread reader;
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
-    private @Nullable MongoClient client;
+    private @Nullable Ground ground;
 
-    private Watched(Path folder, Process process, Consumer<Deed.Line> told) {
-        this.folder = folder;
+    private Watched(Home home, Process process, Consumer<Deed.Line> told) {
+        this.home = home;
         this.process = process;
         this.reader = Thread.ofPlatform().start(() -> read(process.inputReader(), told));
     }
 
     /** @param told hears of each deed */
-    static Watched start(Path folder, boolean demo, Consumer<Deed.Line> told) throws IOException {
-        Path log = folder.resolveSibling(folder.getFileName() + ".log");
-        List<String> options = List.of("--qihang.store.data=" + folder, "--qihang.demo=" + demo);
+    static Watched start(Home home, boolean demo, Consumer<Deed.Line> told, String... more) throws IOException {
+        Path log = home.log().resolveSibling(home.log().getFileName() + ".log");
+        List<String> options = new ArrayList<>(home.options());
+        options.add("--qihang.demo=" + demo);
+        options.addAll(List.of(more));
         Process process = Product.process(CrashingCampus.class, log, options)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        return new Watched(folder, process, told);
+        return new Watched(home, process, told);
     }
 
     private void read(BufferedReader lines, Consumer<Deed.Line> told) {
@@ -92,10 +91,12 @@ final class Watched implements AutoCloseable {
     }
 
     Ground ground() {
-        if (client == null) {
-            client = MongoClients.create(EmbeddedDatabase.running(folder).orElseThrow());
+        Ground known = ground;
+        if (known == null) {
+            known = Ground.at(home);
+            ground = known;
         }
-        return new Ground(client.getDatabase(DATABASE));
+        return known;
     }
 
     /** Returns when all that was said before is known. */
@@ -107,8 +108,8 @@ final class Watched implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        if (client != null) {
-            client.close();
+        if (ground != null) {
+            ground.close();
         }
         kill();
     }
