@@ -10,7 +10,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A test with the whole application behind it. All share one context and one database: make your own people and things
- * with {@link Campus}, and expect those of others beside them. Every query that is sent meanwhile needs its index.
+ * with {@link Campus}, and expect those of others beside them. Every query that is sent meanwhile needs its index, and
+ * everything that is sent a case in the contract with the database ({@link org.qihang.contract}).
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,6 +25,15 @@ import org.springframework.context.annotation.Import;
             "spring.main.banner-mode=off"
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({Browsers.class, Campus.class, Courses.class, Pages.class, QueryWatch.class, TestClock.class, ResetLinks.class})
-@ExtendWith(EveryQueryHasItsIndex.class)
+@Import({
+    Browsers.class,
+    Campus.class,
+    Courses.class,
+    Pages.class,
+    QueryWatch.class,
+    TestClock.class,
+    ResetLinks.class,
+    WordWatch.class
+})
+@ExtendWith({EveryQueryHasItsIndex.class, EverythingSentIsPromised.class})
 public @interface QihangTest {}

@@ -68,21 +68,10 @@ class QueryWatch implements MongoClientSettingsBuilderCustomizer, CommandListene
                             .findFirst()
                             .filter(keys::contains)
                             .isPresent();
-            if (!isServed(filter, keys) && !(sorted && command.containsKey("limit")) && !isOfATest()) {
+            if (!isServed(filter, keys) && !(sorted && command.containsKey("limit")) && !Origin.isOfATest()) {
                 unserved.add(collection + "." + name + " by " + shape(filter));
             }
         }
-    }
-
-    /** Tests look where nobody else does. */
-    private static boolean isOfATest() {
-        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-                .walk(frames -> frames.map(StackWalker.StackFrame::getDeclaringClass)
-                        .filter(type -> type.getName().startsWith("org.qihang.") && type != QueryWatch.class)
-                        .findFirst())
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-                .filter(location -> location.getPath().contains("test-classes"))
-                .isPresent();
     }
 
     private static List<BsonDocument> filters(String name, BsonDocument command) {

@@ -1,0 +1,81 @@
+package org.qihang.contract;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.inc;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoCollection;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.bson.BsonBinarySubType;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.Test;
+
+/** What the driver adds to commands by itself, where the server's greeting says that it may. */
+@ContractTest
+class SessionsTest {
+
+    private final Server server;
+    private final MongoCollection<Document> things;
+
+    SessionsTest(Server server) {
+        this.server = server;
+        this.things = server.emptyCollection();
+    }
+
+    @Promises(value = "ping", manual = "reference/command/ping")
+    @Test
+    void itAnswers() {
+        assertThat(server.database()
+                        .runCommand(new Document("ping", 1))
+                        .get("ok", Number.class)
+                        .intValue())
+                .isEqualTo(1);
+    }
+
+    @Promises(value = "hello", manual = "reference/command/hello")
+    @Test
+    void itTakesWrites() {
+        Document greeting = server.client().getDatabase("admin").runCommand(new Document("hello", 1));
+        assertThat(greeting).containsEntry("isWritablePrimary", true);
+        assertThat(greeting.getInteger("maxWireVersion")).isPositive();
+    }
+
+    /** A write that the driver may repeat carries a number; nothing of the product depends on it. */
+    @Promises(
+            value = {"update.$inc"},
+            manual = {"core/retryable-writes", "reference/server-sessions"})
+    @Test
+    void aWriteMayCarryANumber() {
+        things.insertOne(new Document("_id", 1).append("n", 0));
+        assertThat(things.updateOne(eq("_id", 1), inc("n", 1)).getModifiedCount())
+                .isEqualTo(1);
+        assertThat(server.numbered()).isEqualTo(server.hasSessions());
+        assertThat(things.find().first()).containsEntry("n", 1);
+    }
+
+    /** The driver sends the same command again when the answer was lost. */
+    @Promises(
+            value = {"update.$inc"},
+            manual = {"core/retryable-writes", "reference/command/update"})
+    @Test
+    void aWriteThatIsRepeatedWithItsNumberCountsOnce() {
+        things.insertOne(new Document("_id", 1).append("n", 0));
+        Document write = new Document("update", "things")
+                .append(
+                        "updates",
+                        List.of(new Document("q", new Document("_id", 1))
+                                .append("u", Document.parse("{$inc: {n: 1}}"))));
+        if (server.hasSessions()) {
+            Document session = new Document(
+                    "id",
+                    new Binary(
+                            BsonBinarySubType.UUID_STANDARD, "qihang-contract!".getBytes(StandardCharsets.US_ASCII)));
+            write.append("lsid", session).append("txnNumber", System.nanoTime());
+            server.database().runCommand(write);
+        }
+        server.database().runCommand(write);
+        assertThat(things.find().first()).containsEntry("n", 1);
+    }
+}
