@@ -120,6 +120,21 @@ class IndexesTest {
     }
 
     @Promises(
+            value = {"explain", "insert"},
+            manual = {"indexes", "tutorial/sort-results-with-indexes"})
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{find: 'things', filter: {}, sort: {_id: -1}, limit: 1}",
+                "{find: 'things', filter: {_id: {$gt: 5}}, sort: {_id: 1}, limit: 1}",
+            })
+    void idsAreAlwaysAnOrder(String find) {
+        insertPeople();
+        assertThat(stages(find)).doesNotContain("COLLSCAN", "SORT");
+    }
+
+    @Promises(
             value = {"createIndexes", "index.ascending"},
             manual = "core/indexes/index-types/index-multikey")
     @Test
@@ -184,7 +199,7 @@ class IndexesTest {
     }
 
     @Promises(
-            value = {"createIndexes", "listIndexes"},
+            value = {"createIndexes", "listIndexes", "listIndexes.cursor"},
             manual = {"reference/command/createIndexes", "reference/command/listIndexes"})
     @Test
     void theSameAgainChangesNothing() {
@@ -237,7 +252,7 @@ class IndexesTest {
     }
 
     @Promises(
-            value = {"create", "listCollections", "listCollections.nameOnly"},
+            value = {"create", "listCollections", "listCollections.nameOnly", "listCollections.cursor"},
             manual = {"reference/command/create", "reference/command/listCollections"})
     @Test
     void aCollectionIsThereBeforeItsFirstDocument() {

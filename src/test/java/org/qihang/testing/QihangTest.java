@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
     Campus.class,
     Courses.class,
     Pages.class,
+    PlanWatch.class,
     QueryWatch.class,
     TestClock.class,
     ResetLinks.class,

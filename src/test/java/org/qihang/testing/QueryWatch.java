@@ -27,7 +27,7 @@ import org.springframework.boot.test.context.TestComponent;
 class QueryWatch implements MongoClientSettingsBuilderCustomizer, CommandListener {
 
     /** Lists that are read whole, and never grow with the number of students. */
-    private static final Set<String> SMALL = Set.of("universities", "mentors", "courses", "leases", "demo");
+    static final Set<String> SMALL = Set.of("universities", "mentors", "courses", "leases", "demo");
 
     private static final Set<String> LOOKS_NOTHING_UP = Set.of("$ne", "$nin", "$not", "$exists");
 
@@ -74,7 +74,7 @@ class QueryWatch implements MongoClientSettingsBuilderCustomizer, CommandListene
         }
     }
 
-    private static List<BsonDocument> filters(String name, BsonDocument command) {
+    static List<BsonDocument> filters(String name, BsonDocument command) {
         return switch (name) {
             case "find" -> List.of(command.getDocument("filter", new BsonDocument()));
             case "count", "distinct", "findAndModify" -> List.of(command.getDocument("query", new BsonDocument()));

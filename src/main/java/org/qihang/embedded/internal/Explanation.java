@@ -32,8 +32,12 @@ final class Explanation {
     }
 
     private static Document stages(Plan plan, Find find) {
-        Document read = new Document("stage", plan.readsAll() ? "COLLSCAN" : "IXSCAN");
-        if (!plan.readsAll()) {
+        // All in the order of _id is an index read from one end, of which a limit takes the first few
+        boolean ordered = plan.readsAll() && plan.sorted();
+        Document read = new Document("stage", plan.readsAll() && !ordered ? "COLLSCAN" : "IXSCAN");
+        if (ordered) {
+            read.append("indexName", "_id_");
+        } else if (!plan.readsAll()) {
             read.append(
                     "indexName", plan.accesses().stream().map(Plan.Access::name).collect(Collectors.joining(",")));
         }
