@@ -33,6 +33,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return new EmbeddedDatabase(Server.inMemory());
     }
 
+    /** Whether there is a database in a folder, sound or damaged. */
+    public static boolean isIn(Path folder) {
+        return Server.hasFile(folder);
+    }
+
+    /** The file that holds the connection string while a process serves the folder; its owner only may read it. */
+    public static Path serverFile(Path folder) {
+        return ServerFile.in(folder);
+    }
+
     /** The connection string of the process that has the folder open, for commands that join it. */
     public static Optional<String> running(Path folder) {
         try {

@@ -59,7 +59,6 @@ public class Outbox {
         wakeup.ring();
         Document body = new Document();
         converter.write(event, body);
-        body.remove("_class");
         String type = event.getClass().getName().substring(PACKAGE.length());
         return new StoredEvent(Ids.random(), type, clock.instant(), by, body);
     }

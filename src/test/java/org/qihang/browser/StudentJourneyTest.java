@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qihang.account.Actor;
@@ -28,11 +30,15 @@ import org.qihang.testing.Browsers.Window;
 import org.qihang.testing.Campus;
 import org.qihang.testing.Courses;
 import org.qihang.testing.QihangTest;
+import org.qihang.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a link that somebody was sent to a booked mentor, on a phone 360 pixels wide. */
 @QihangTest
 class StudentJourneyTest {
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     Browsers browsers;
@@ -51,6 +57,17 @@ class StudentJourneyTest {
 
     @TempDir
     Path downloads;
+
+    /** At half past eleven in the evening a mentor has one time left on the next day, and this test wants two. */
+    @BeforeEach
+    void monday() {
+        clock.set(OfficeScene.MONDAY);
+    }
+
+    @AfterEach
+    void reset() {
+        clock.reset();
+    }
 
     @Test
     void joinsACourseFromOutsideReadsAndSeesTheProgress() {

@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.qihang.faults.Deeds;
+import org.qihang.faults.Faults;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -21,6 +23,7 @@ import org.springframework.context.annotation.Import;
             "qihang.store.data=memory",
             "qihang.store.database=qihang_test",
             "qihang.demo=false",
+            "qihang.password-strength=4",
             "vaadin.productionMode=true",
             "spring.main.banner-mode=off"
         },
@@ -29,6 +32,8 @@ import org.springframework.context.annotation.Import;
     Browsers.class,
     Campus.class,
     Courses.class,
+    Deeds.class,
+    Faults.class,
     Pages.class,
     PlanWatch.class,
     QueryWatch.class,

@@ -37,6 +37,10 @@ public final class Server implements AutoCloseable {
         this.connectionString = "mongodb://127.0.0.1:" + listener.port() + "/?appName=" + token.text();
     }
 
+    public static boolean hasFile(Path folder) {
+        return Files.exists(folder.resolve(DataFile.NAME));
+    }
+
     public static Server inMemory() {
         MVStore store = DataFile.inMemory();
         return new Server(store, new GroupCommit(store, false, _ -> {}), null);

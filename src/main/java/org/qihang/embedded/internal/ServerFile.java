@@ -15,6 +15,10 @@ public final class ServerFile {
 
     private ServerFile() {}
 
+    public static Path in(Path folder) {
+        return folder.resolve(NAME);
+    }
+
     static void write(Path folder, String connectionString) throws IOException {
         Path prepared = Files.createTempFile(folder, NAME, ".new", ownerOnly(folder));
         Files.writeString(prepared, connectionString + System.lineSeparator());
@@ -32,7 +36,7 @@ public final class ServerFile {
 
     /** Empty when no database runs there, or none that this person may use. */
     public static Optional<String> read(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
+        Path file = in(folder);
         return Files.isReadable(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     }
 

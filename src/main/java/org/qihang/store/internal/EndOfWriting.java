@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * a new start, with room on the disk, helps. Whoever supervises the process reads from the exit code that it may be
  * started again.
  */
-final class EndOfWriting implements Consumer<Throwable> {
+public final class EndOfWriting implements Consumer<Throwable> {
 
     /** EX_TEMPFAIL of sysexits.h: try again later. */
     static final int TRY_AGAIN_LATER = 75;
@@ -21,7 +21,7 @@ final class EndOfWriting implements Consumer<Throwable> {
 
     private final IntConsumer exit;
 
-    EndOfWriting(IntConsumer exit) {
+    public EndOfWriting(IntConsumer exit) {
         this.exit = exit;
     }
 
@@ -37,7 +37,7 @@ final class EndOfWriting implements Consumer<Throwable> {
     }
 
     /** Closes what is open as an ordinary end does, but waits for none of it longer than a minute. */
-    static void endProcess(int code) {
+    public static void endProcess(int code) {
         Thread.ofPlatform().name("end-without-waiting").daemon().start(() -> halt(code));
         System.exit(code);
     }

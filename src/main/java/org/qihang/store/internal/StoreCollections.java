@@ -10,6 +10,9 @@ class StoreCollections {
 
     @Bean
     DeclaredCollections storeData() {
-        return DeclaredCollections.of(DeclaredCollection.named(HintLog.COLLECTION), DeclaredCollection.named("leases"));
+        return DeclaredCollections.of(
+                DeclaredCollection.named(HintLog.COLLECTION),
+                DeclaredCollection.named(Migrating.COLLECTION),
+                DeclaredCollection.named("leases"));
     }
 }

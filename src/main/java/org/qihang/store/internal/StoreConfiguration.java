@@ -9,7 +9,9 @@ import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
 import org.bson.Document;
 import org.qihang.embedded.EmbeddedDatabase;
+import org.qihang.store.Migration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -17,6 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 @Configuration(proxyBeanMethods = false)
@@ -57,6 +61,20 @@ class StoreConfiguration {
     MongoCustomConversions conversions() {
         return new MongoCustomConversions(
                 List.of(new IdentifierReader(), new IdentifierWriter(), new ZoneReader(), new ZoneWriter()));
+    }
+
+    /** What lies in the database names fields, not classes of Java: a class may be renamed without a {@link Migration}. */
+    @Bean
+    static BeanPostProcessor noClassNames() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof MappingMongoConverter converter) {
+                    converter.setTypeMapper(new DefaultMongoTypeMapper(null));
+                }
+                return bean;
+            }
+        };
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.store.internal.command;
+
+import org.jspecify.annotations.NullMarked;
