@@ -25,8 +25,9 @@ final class Explanation {
                         .head();
             default -> throw Refused.notSupported("explaining " + name);
         };
-        Plan plan = collection == null ? Plan.scan() : collection.plan(find);
-        Document answer = new Document("queryPlanner", new Document("winningPlan", stages(plan, find)));
+        // Where there is no collection, nothing is read
+        Document plan = collection == null ? new Document("stage", "EOF") : stages(collection.plan(find), find);
+        Document answer = new Document("queryPlanner", new Document("winningPlan", plan));
         Utils.markOkay(answer);
         return answer;
     }
