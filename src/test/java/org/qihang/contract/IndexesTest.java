@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ContractTest
 class IndexesTest {
 
+    private static final int OPTIONS_CONFLICT = 85;
+    private static final int KEYS_CONFLICT = 86;
+    private static final int NAMESPACE_EXISTS = 48;
+
     private final MongoDatabase database;
     private final MongoCollection<Document> things;
 
@@ -58,7 +62,9 @@ class IndexesTest {
                 if (field.equals("stage")) {
                     stages.add(String.valueOf(value));
                 }
-                collect(value, stages);
+                if (!field.equals("rejectedPlans")) {
+                    collect(value, stages);
+                }
             });
         } else if (part instanceof List<?> list) {
             list.forEach(each -> collect(each, stages));
@@ -220,11 +226,11 @@ class IndexesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{b: 1}  | first  | false | 86",
-                "{a: 1}  | first  | true  | 86",
-                "{a: 1}  | second | false | 85",
+                "{b: 1}  | first  | false",
+                "{a: 1}  | first  | true",
+                "{a: 1}  | second | false",
             })
-    void whatContradictsIsRefusedAndChangesNothing(String key, String name, boolean sparse, int code) {
+    void whatContradictsIsRefusedAndChangesNothing(String key, String name, boolean sparse) {
         things.createIndex(new Document("a", 1), new IndexOptions().name("first"));
         things.createIndex(
                 new Document("s", 1), new IndexOptions().name("another").sparse(true));
@@ -232,7 +238,7 @@ class IndexesTest {
         assertThatThrownBy(() -> things.createIndex(Document.parse(key), options))
                 .isInstanceOfSatisfying(
                         MongoCommandException.class,
-                        e -> assertThat(e.getCode()).isEqualTo(code));
+                        e -> assertThat(e.getCode()).isIn(OPTIONS_CONFLICT, KEYS_CONFLICT));
         assertThat(things.listIndexes().into(new ArrayList<>()))
                 .extracting(index -> index.getString("name"))
                 .containsExactlyInAnyOrder("_id_", "first", "another");
@@ -262,17 +268,19 @@ class IndexesTest {
         assertThat(things.countDocuments()).isZero();
     }
 
+    /** Newer servers take it for done, older ones say that it exists. */
     @Promises(
             value = "create",
             manual = {"reference/command/create", "reference/error-codes"})
     @Test
-    void aCollectionThatIsThereIsNotMadeAgain() {
+    void aCollectionThatIsThereKeepsItsDocumentsWhenItIsMadeAgain() {
         database.createCollection("things");
         things.insertOne(new Document("_id", 1));
-        assertThatThrownBy(() -> database.createCollection("things"))
-                .isInstanceOfSatisfying(
-                        MongoCommandException.class,
-                        e -> assertThat(e.getCode()).isEqualTo(48));
+        try {
+            database.createCollection("things");
+        } catch (MongoCommandException e) {
+            assertThat(e.getCode()).isEqualTo(NAMESPACE_EXISTS);
+        }
         assertThat(things.countDocuments()).isEqualTo(1);
     }
 }

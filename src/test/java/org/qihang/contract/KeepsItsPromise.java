@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.opentest4j.TestAbortedException;
 
 /** A case has to send what it says that it covers; when it fails, it says where the manual promises otherwise. */
 final class KeepsItsPromise implements BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
@@ -33,7 +34,10 @@ final class KeepsItsPromise implements BeforeEachCallback, AfterEachCallback, Te
     }
 
     @Override
-    public void handleTestExecutionException(ExtensionContext context, Throwable failure) {
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        if (failure instanceof TestAbortedException) {
+            throw failure;
+        }
         throw new AssertionError(
                 "Against " + MANUAL
                         + String.join(", " + MANUAL, List.of(promises(context).manual())) + ": " + failure.getMessage(),

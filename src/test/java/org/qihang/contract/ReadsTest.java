@@ -139,7 +139,8 @@ class ReadsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{a: 1}                | {_id: 0, a: 1, b: {c: 2, d: 3}} ",
+                "{a: 1}                | {_id: 0, a: 1}",
+                "{b: 1}                | {_id: 0, b: {c: 2, d: 3}}",
                 "{'b.c': 1}            | {_id: 0, b: {c: 2}} ",
                 "{_id: 1}              | {_id: 0}",
                 "{nothing: 1}          | {_id: 0}",
@@ -147,11 +148,7 @@ class ReadsTest {
             })
     void onlyTheNamedParts(String projection, String read) {
         insert("{a: 1, b: {c: 2, d: 3}, l: [{x: 1, y: 1}, {x: 2}, {y: 3}]}");
-        Document expected = Document.parse(read);
-        if (projection.equals("{a: 1}")) {
-            expected.remove("b");
-        }
-        assertThat(things.find().projection(Document.parse(projection)).first()).isEqualTo(expected);
+        assertThat(things.find().projection(Document.parse(projection)).first()).isEqualTo(Document.parse(read));
     }
 
     @Promises(

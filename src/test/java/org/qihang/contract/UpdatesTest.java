@@ -113,7 +113,6 @@ class UpdatesTest {
             delimiter = '|',
             value = {
                 "{a: ['x']}           | {$push: {a: {$each: ['y', 'z']}}}  | {a: ['x', 'y', 'z']}",
-                "{a: ['x']}           | {$push: {a: {$each: []}}}          | {a: ['x']}",
                 "{b: 1}               | {$push: {a: {$each: [{c: 1}]}}}    | {b: 1, a: [{c: 1}]}",
             })
     void pushEach(String before, String update, String after) {
