@@ -416,6 +416,10 @@ public class Deeds {
                 .containsExactly(expected);
     }
 
+    CampId openCamp(Actor organizer) {
+        return camp(organizer, Admission.OPEN, 5);
+    }
+
     private CampId camp(Actor organizer, Admission admission, int seats) {
         CampId id = the(Camps.class).create(organizer, CampId.random(), campus().university(), draft(seats, admission));
         the(Camps.class).publish(organizer, id);
