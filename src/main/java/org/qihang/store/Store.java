@@ -1,6 +1,7 @@
 package org.qihang.store;
 
 import org.bson.Document;
+import org.qihang.store.internal.DeclaredIndexes;
 import org.qihang.store.internal.Reachability;
 import org.qihang.store.internal.StoreProperties;
 import org.springframework.dao.DataAccessException;
@@ -14,16 +15,23 @@ public class Store {
     private final StoreProperties properties;
     private final MongoTemplate template;
     private final Reachability reachability;
+    private final DeclaredIndexes indexes;
 
-    Store(StoreProperties properties, MongoTemplate template, Reachability reachability) {
+    Store(StoreProperties properties, MongoTemplate template, Reachability reachability, DeclaredIndexes indexes) {
         this.properties = properties;
         this.template = template;
         this.reachability = reachability;
+        this.indexes = indexes;
     }
 
     /** True for the database that the application itself runs, false for one that {@code MONGODB_URI} names. */
     public boolean isEmbedded() {
         return properties.isEmbedded();
+    }
+
+    /** How the database's indexes compared with the declared ones when this node started. */
+    public IndexComparison indexes() {
+        return indexes.compared();
     }
 
     /**

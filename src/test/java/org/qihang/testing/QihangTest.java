@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A test with the whole application behind it. All share one context and one database: make your own people and things
- * with {@link Campus}, and expect those of others beside them. Every query that is sent meanwhile needs its index.
+ * with {@link Campus}, and expect those of others beside them. Every query that is sent meanwhile needs its index, and
+ * everything that is sent a case in the contract with the database ({@link org.qihang.contract}).
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -34,9 +35,11 @@ import org.springframework.context.annotation.Import;
     Deeds.class,
     Faults.class,
     Pages.class,
+    PlanWatch.class,
     QueryWatch.class,
     TestClock.class,
-    ResetLinks.class
+    ResetLinks.class,
+    WordWatch.class
 })
-@ExtendWith(EveryQueryHasItsIndex.class)
+@ExtendWith({EveryQueryHasItsIndex.class, EverythingSentIsPromised.class})
 public @interface QihangTest {}

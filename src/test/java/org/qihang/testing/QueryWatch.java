@@ -27,7 +27,7 @@ import org.springframework.boot.test.context.TestComponent;
 class QueryWatch implements MongoClientSettingsBuilderCustomizer, CommandListener {
 
     /** Lists that are read whole, and never grow with the number of students. */
-    private static final Set<String> SMALL = Set.of("universities", "mentors", "courses", "leases", "demo");
+    static final Set<String> SMALL = Set.of("universities", "mentors", "courses", "leases", "demo");
 
     private static final Set<String> LOOKS_NOTHING_UP = Set.of("$ne", "$nin", "$not", "$exists");
 
@@ -68,24 +68,13 @@ class QueryWatch implements MongoClientSettingsBuilderCustomizer, CommandListene
                             .findFirst()
                             .filter(keys::contains)
                             .isPresent();
-            if (!isServed(filter, keys) && !(sorted && command.containsKey("limit")) && !isOfATest()) {
+            if (!isServed(filter, keys) && !(sorted && command.containsKey("limit")) && !Origin.isOfATest()) {
                 unserved.add(collection + "." + name + " by " + shape(filter));
             }
         }
     }
 
-    /** Tests look where nobody else does. */
-    private static boolean isOfATest() {
-        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-                .walk(frames -> frames.map(StackWalker.StackFrame::getDeclaringClass)
-                        .filter(type -> type.getName().startsWith("org.qihang.") && type != QueryWatch.class)
-                        .findFirst())
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-                .filter(location -> location.getPath().contains("test-classes"))
-                .isPresent();
-    }
-
-    private static List<BsonDocument> filters(String name, BsonDocument command) {
+    static List<BsonDocument> filters(String name, BsonDocument command) {
         return switch (name) {
             case "find" -> List.of(command.getDocument("filter", new BsonDocument()));
             case "count", "distinct", "findAndModify" -> List.of(command.getDocument("query", new BsonDocument()));

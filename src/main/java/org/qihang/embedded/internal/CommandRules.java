@@ -75,7 +75,8 @@ final class CommandRules {
             return;
         }
         for (String field : query.keySet()) {
-            if (!field.equals(command) && !known.contains(field)) {
+            boolean off = field.equals("capped") && Boolean.FALSE.equals(query.get(field));
+            if (!field.equals(command) && !known.contains(field) && !off) {
                 throw refusal(command, field);
             }
         }

@@ -25,15 +25,20 @@ final class Explanation {
                         .head();
             default -> throw Refused.notSupported("explaining " + name);
         };
-        Plan plan = collection == null ? Plan.scan() : collection.plan(find);
-        Document answer = new Document("queryPlanner", new Document("winningPlan", stages(plan, find)));
+        // Where there is no collection, nothing is read
+        Document plan = collection == null ? new Document("stage", "EOF") : stages(collection.plan(find), find);
+        Document answer = new Document("queryPlanner", new Document("winningPlan", plan));
         Utils.markOkay(answer);
         return answer;
     }
 
     private static Document stages(Plan plan, Find find) {
-        Document read = new Document("stage", plan.readsAll() ? "COLLSCAN" : "IXSCAN");
-        if (!plan.readsAll()) {
+        // All in the order of _id is an index read from one end, of which a limit takes the first few
+        boolean ordered = plan.readsAll() && plan.sorted();
+        Document read = new Document("stage", plan.readsAll() && !ordered ? "COLLSCAN" : "IXSCAN");
+        if (ordered) {
+            read.append("indexName", "_id_");
+        } else if (!plan.readsAll()) {
             read.append(
                     "indexName", plan.accesses().stream().map(Plan.Access::name).collect(Collectors.joining(",")));
         }

@@ -53,7 +53,12 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
     private Document find(Document query) {
         String name = collectionName(query);
         StoredCollection collection = collection(name);
-        return collection == null ? answers.none(getFullCollectionNamespace(name)) : answers.find(collection, query);
+        if (collection == null) {
+            // What can't be asked is refused, also where there is nothing yet
+            Filter.of(Operands.document(query.getOrDefault("filter", new Document())));
+            return answers.none(getFullCollectionNamespace(name));
+        }
+        return answers.find(collection, query);
     }
 
     private Document aggregate(Document query, DatabaseResolver databases, Oplog oplog) {

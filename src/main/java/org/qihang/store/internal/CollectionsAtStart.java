@@ -1,16 +1,22 @@
 package org.qihang.store.internal;
 
-import java.util.List;
-import org.qihang.store.DeclaredCollection;
-import org.qihang.store.DeclaredCollections;
+import com.mongodb.ConnectionString;
+import org.qihang.store.IndexComparison;
+import org.qihang.store.IndexComparison.Difference;
+import org.qihang.store.IndexComparison.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
-/** Creates the declared indexes before anything else runs; waits for a database that isn't there yet, and says so. */
+/**
+ * Makes the declared collections and indexes before anything else runs, and tells the log what of them is otherwise;
+ * waits for a database that isn't there yet, and says for which.
+ */
 @Component
 class CollectionsAtStart implements SmartLifecycle {
 
@@ -18,34 +24,50 @@ class CollectionsAtStart implements SmartLifecycle {
     private static final int PHASE = -1000;
     private static final int TRIES = 60;
 
-    private final MongoTemplate template;
-    private final List<DeclaredCollections> declared;
+    private final DeclaredIndexes indexes;
+    private final String hosts;
+    private final int tries;
     private boolean running;
 
-    CollectionsAtStart(MongoTemplate template, List<DeclaredCollections> declared) {
-        this.template = template;
-        this.declared = declared;
+    @Autowired
+    CollectionsAtStart(DeclaredIndexes indexes, MongoConnectionDetails connection) {
+        this(indexes, connection.getConnectionString(), TRIES);
+    }
+
+    CollectionsAtStart(DeclaredIndexes indexes, ConnectionString uri, int tries) {
+        this.indexes = indexes;
+        this.hosts = String.join(", ", uri.getHosts());
+        this.tries = tries;
     }
 
     @Override
     public void start() {
         for (int attempt = 1; !running; attempt++) {
             try {
-                declared.stream()
-                        .flatMap(module -> module.collections().stream())
-                        .forEach(this::create);
+                tell(indexes.make());
                 running = true;
             } catch (DataAccessResourceFailureException e) {
-                if (attempt == TRIES) {
+                if (attempt == tries) {
                     throw e;
                 }
-                LOG.warn("Waiting for the database: {}", e.getMessage());
+                LOG.warn("Waiting for the database at {}, {} of {} tries: {}", hosts, attempt, tries, e.getMessage());
             }
         }
     }
 
-    private void create(DeclaredCollection collection) {
-        collection.indexes().forEach(template.indexOps(collection.name())::createIndex);
+    private static void tell(IndexComparison compared) {
+        for (Difference each : compared.differences()) {
+            LOG.atLevel(each.kind() == Kind.EXTRA ? Level.INFO : Level.WARN)
+                    .log("Index {} of {} is {}. {}", each.index(), each.collection(), word(each.kind()), each.advice());
+        }
+    }
+
+    private static String word(Kind kind) {
+        return switch (kind) {
+            case MISSING -> "missing";
+            case DIFFERENT -> "different";
+            case EXTRA -> "one too many";
+        };
     }
 
     @Override

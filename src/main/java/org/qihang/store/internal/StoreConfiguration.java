@@ -3,7 +3,6 @@ package org.qihang.store.internal;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoCollection;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
@@ -13,7 +12,6 @@ import org.qihang.store.Migration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -26,8 +24,6 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreProperties.class)
 class StoreConfiguration {
-
-    private static final int SOCKET_SECONDS = 15;
 
     @Bean(destroyMethod = "close")
     @Conditional(NoUriGiven.class)
@@ -44,17 +40,6 @@ class StoreConfiguration {
         String uri = properties.isEmbedded() ? embedded.getObject().connectionString() : properties.uri();
         ConnectionString given = new ConnectionString(uri);
         return () -> given.getDatabase() == null ? withDatabase(uri, properties.database()) : given;
-    }
-
-    /** A command that can't be answered fails soon enough for a page to say so. */
-    @Bean
-    MongoClientSettingsBuilderCustomizer timeouts(StoreProperties properties, Reachability reachability) {
-        long patience = properties.patience().toMillis();
-        return settings -> settings.applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(patience, TimeUnit.MILLISECONDS)
-                                .addClusterListener(reachability))
-                .applyToSocketSettings(socket -> socket.connectTimeout((int) patience, TimeUnit.MILLISECONDS)
-                        .readTimeout(SOCKET_SECONDS, TimeUnit.SECONDS));
     }
 
     @Bean

@@ -46,8 +46,10 @@ class LeasesTest {
     }
 
     private LockingTaskExecutor atStart(String uri) {
+        Duration patience = Duration.ofSeconds(5);
+        StoreProperties.Pool pool = new StoreProperties.Pool(0, 10, patience);
         return new StoreConfiguration()
-                .leases(database, new StoreProperties(uri, Path.of("memory"), "test", Duration.ofSeconds(5)));
+                .leases(database, new StoreProperties(uri, Path.of("memory"), "test", patience, patience, pool));
     }
 
     private void leaveBehind() {
