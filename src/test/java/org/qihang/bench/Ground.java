@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Ground implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    /** A mail whose sender was killed in the middle is tried again after ten. */
+    private static final Duration PATIENCE_FOR_MAILS = Duration.ofMinutes(12);
+
     private static final int PAUSE_MILLIS = 50;
 
     private final MongoClient client;
@@ -79,6 +82,7 @@ final class Ground implements AutoCloseable {
     void awaitSending() throws InterruptedException {
         await(
                 "mails are sent",
+                PATIENCE_FOR_MAILS,
                 () -> database.getCollection("mails")
                                 .find(Filters.eq("state", "WAITING"))
                                 .first()
@@ -108,7 +112,11 @@ final class Ground implements AutoCloseable {
     }
 
     private static void await(String what, BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        await(what, PATIENCE, condition);
+    }
+
+    private static void await(String what, Duration patience, BooleanSupplier condition) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("in vain it was waited until " + what);

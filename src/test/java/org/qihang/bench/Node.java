@@ -1,6 +1,5 @@
 package org.qihang.bench;
 
-import com.icegreen.greenmail.util.GreenMail;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,35 +16,30 @@ final class Node implements AutoCloseable {
 
     private final String name;
     private final Home home;
-    private final GreenMail mails;
+    private final String[] options;
     private final Memory memory = new Memory();
     private final Random random;
     private final HttpClient browser = HttpClient.newHttpClient();
     private Watched process;
     private int port;
 
-    private Node(String name, Home home, GreenMail mails, Random random) throws IOException {
+    private Node(String name, Home home, String[] options, Random random) throws IOException {
         this.name = name;
         this.home = home;
-        this.mails = mails;
+        this.options = options;
         this.random = random;
         this.process = start();
     }
 
-    static Node start(String name, SharedDatabase database, GreenMail mails, Random random)
+    static Node start(String name, SharedDatabase database, Random random, String... options)
             throws IOException, InterruptedException {
-        Node node = new Node(name, database.home(name), mails, random);
+        Node node = new Node(name, database.home(name), options, random);
         node.port = node.process.up().port();
         return node;
     }
 
     private Watched start() throws IOException {
-        return Watched.start(
-                home,
-                false,
-                memory::note,
-                "--spring.mail.host=127.0.0.1",
-                "--spring.mail.port=" + mails.getSmtp().getPort());
+        return Watched.start(home, false, memory::note, options);
     }
 
     void startAgain() throws IOException, InterruptedException {

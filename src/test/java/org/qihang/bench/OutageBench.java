@@ -1,8 +1,5 @@
 package org.qihang.bench;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +22,8 @@ final class OutageBench implements Bench.Measurement {
     @Override
     public void run() throws Exception {
         Quiet.drivers();
-        GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"))
-                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
-        mails.start();
         try (SharedDatabase database = SharedDatabase.start("outage");
-                Node node = Node.start("node", database, mails, new Random(Seed.told()));
+                Node node = Node.start("node", database, new Random(Seed.told()));
                 Ground ground = database.ground()) {
             String unused = node.prepare("outage");
             String visitor = node.visitor("visitor");
@@ -54,8 +48,6 @@ final class OutageBench implements Bench.Measurement {
                     after - during,
                     unanswered,
                     wrong.isEmpty() ? "none is lost, nothing is there twice" : wrong.size() + " ARE WRONG");
-        } finally {
-            mails.stop();
         }
         if (!wrong.isEmpty()) {
             wrong.forEach(System.out::println);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class DiarySweep implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiarySweep.class);
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration LEASE = Duration.ofMinutes(1);
     /** Other nodes' minutes begin at other seconds; they find the lease taken. */
     private static final Duration AT_LEAST = Duration.ofSeconds(30);
 

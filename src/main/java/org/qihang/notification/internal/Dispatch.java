@@ -24,7 +24,7 @@ class Dispatch {
     static final Duration PAUSE_WHEN_AWAY = Duration.ofMinutes(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration LEASE = Duration.ofMinutes(1);
     private static final int BATCH = 50;
 
     private final MongoTemplate template;

@@ -35,7 +35,7 @@ class Migrating implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrating.class);
     static final String COLLECTION = "migrations";
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration AGAIN = Duration.ofHours(1);
     private static final Duration OLDER_NODES_RUN = Duration.ofDays(1);
     private static final int BATCH = 100;

@@ -33,7 +33,7 @@ import org.springframework.util.ClassUtils;
 class Relay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration RETRY = Duration.ofSeconds(30);
     private static final int POLL_MILLIS = 500;
     private static final int BATCH = 100;

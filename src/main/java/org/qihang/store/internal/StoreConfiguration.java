@@ -67,12 +67,12 @@ class StoreConfiguration {
      * killed, and would hold up the mails of this one until it runs out.
      */
     @Bean
-    LockingTaskExecutor leases(MongoDatabaseFactory databases, StoreProperties properties) {
+    LockingTaskExecutor leases(MongoDatabaseFactory databases, StoreProperties properties, LeaseKeeper keeper) {
         MongoCollection<Document> leases = databases.getMongoDatabase().getCollection("leases");
         if (properties.isEmbedded()) {
             leases.deleteMany(new Document());
         }
-        return new DefaultLockingTaskExecutor(new MongoLockProvider(leases));
+        return new DefaultLockingTaskExecutor(keeper.keeping(new MongoLockProvider(leases)));
     }
 
     private static ConnectionString withDatabase(String uri, String database) {

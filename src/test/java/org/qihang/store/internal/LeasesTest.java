@@ -24,8 +24,11 @@ class LeasesTest {
     private final MongoClient client = MongoClients.create(server.connectionString());
     private final MongoDatabaseFactory database = new SimpleMongoClientDatabaseFactory(client, "test");
 
+    private final LeaseKeeper keeper = new LeaseKeeper();
+
     @AfterEach
     void close() {
+        keeper.destroy();
         client.close();
         server.close();
     }
@@ -49,7 +52,10 @@ class LeasesTest {
         Duration patience = Duration.ofSeconds(5);
         StoreProperties.Pool pool = new StoreProperties.Pool(0, 10, patience);
         return new StoreConfiguration()
-                .leases(database, new StoreProperties(uri, Path.of("memory"), "test", patience, patience, pool));
+                .leases(
+                        database,
+                        new StoreProperties(uri, Path.of("memory"), "test", patience, patience, pool),
+                        keeper);
     }
 
     private void leaveBehind() {
