@@ -10,13 +10,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder of the embedded database; "memory" keeps nothing (for tests)
  * @param database the database's name where the connection string names none
  * @param patience how long a command waits for a database that isn't there
+ * @param slow from when on a command is worth a line in the log
  */
 @ConfigurationProperties("qihang.store")
 public record StoreProperties(
         @DefaultValue("") String uri,
         @DefaultValue("data") Path data,
         @DefaultValue("qihang") String database,
-        @DefaultValue("5s") Duration patience) {
+        @DefaultValue("5s") Duration patience,
+        @DefaultValue("100ms") Duration slow) {
 
     public boolean isEmbedded() {
         return uri.isBlank();

@@ -2,9 +2,11 @@ package org.qihang.shell.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -40,9 +42,8 @@ class ManagementPortTest {
     void aTakenOneIsToldWithTheWayToChooseAnother() {
         portFor("8080");
 
-        var analysis = new PortTaken(environment).analyze(new PortInUseException(18_080));
+        FailureAnalysis analysis = analyze(new PortInUseException(18_080));
 
-        assertThat(analysis).isNotNull();
         assertThat(analysis.getDescription()).contains("18080", "health and metrics", "8080");
         assertThat(analysis.getAction()).contains("--management-port");
     }
@@ -51,11 +52,14 @@ class ManagementPortTest {
     void aTakenPortOfThePagesIsToldAsSuch() {
         portFor("8080");
 
-        var analysis = new PortTaken(environment).analyze(new PortInUseException(8080));
+        FailureAnalysis analysis = analyze(new PortInUseException(8080));
 
-        assertThat(analysis).isNotNull();
         assertThat(analysis.getDescription()).startsWith("Port 8080").doesNotContain("metrics");
         assertThat(analysis.getAction()).contains("./qihang run --port");
+    }
+
+    private FailureAnalysis analyze(PortInUseException failure) {
+        return Objects.requireNonNull(new PortTaken(environment).analyze(failure));
     }
 
     private @Nullable String portFor(String pages) {

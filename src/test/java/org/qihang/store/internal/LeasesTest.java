@@ -47,7 +47,10 @@ class LeasesTest {
 
     private LockingTaskExecutor atStart(String uri) {
         return new StoreConfiguration()
-                .leases(database, new StoreProperties(uri, Path.of("memory"), "test", Duration.ofSeconds(5)));
+                .leases(
+                        database,
+                        new StoreProperties(
+                                uri, Path.of("memory"), "test", Duration.ofSeconds(5), Duration.ofMillis(100)));
     }
 
     private void leaveBehind() {
