@@ -8,8 +8,8 @@ import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a command says how it is carried out, kept until it is answered: the driver takes the command itself back as
- * soon as it is sent. Never what is written.
+ * What of a command says how it is carried out, kept until it is answered; never what is written. It is a copy: the
+ * driver uses the command's bytes for other commands as soon as it is sent.
  *
  * @param filter of a write with several statements: of the first
  */
@@ -36,11 +36,19 @@ record SentCommand(
         return new SentCommand(
                 name,
                 collection.asString().getValue(),
-                filter(name, command),
-                name.equals("aggregate") ? array(command, "pipeline") : null,
-                document(command, "sort"),
+                copy(filter(name, command)),
+                name.equals("aggregate") ? copy(array(command, "pipeline")) : null,
+                copy(document(command, "sort")),
                 number(command, "limit"),
                 number(command, "skip") > 0);
+    }
+
+    private static @Nullable BsonDocument copy(@Nullable BsonDocument borrowed) {
+        return borrowed == null ? null : borrowed.clone();
+    }
+
+    private static @Nullable BsonArray copy(@Nullable BsonArray borrowed) {
+        return borrowed == null ? null : borrowed.clone();
     }
 
     private static @Nullable BsonDocument filter(String name, BsonDocument command) {

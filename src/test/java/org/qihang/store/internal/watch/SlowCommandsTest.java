@@ -17,6 +17,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
+import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -24,6 +25,11 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
+import com.mongodb.connection.ClusterId;
+import com.mongodb.connection.ConnectionDescription;
+import com.mongodb.connection.ServerId;
+import com.mongodb.event.CommandStartedEvent;
+import com.mongodb.event.CommandSucceededEvent;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +37,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -240,6 +249,50 @@ class SlowCommandsTest {
             command.run();
         } catch (MongoException | IllegalArgumentException e) {
             assertThat(e).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"find", "update", "aggregate"})
+    void asksNothingOfACommandThatWasSent(String name) {
+        Borrowed filter = new Borrowed(BsonDocument.parse("{state: {$in: ['OPEN']}}"));
+        Borrowed sort = new Borrowed(BsonDocument.parse("{outboxAt: 1}"));
+        BsonDocument command = new BsonDocument(name, new BsonString("camps"))
+                .append("filter", filter)
+                .append("sort", sort)
+                .append("updates", new BsonArray(List.of(new BsonDocument("q", filter))))
+                .append("pipeline", new BsonArray(List.of(new BsonDocument("$match", filter))));
+        SlowCommands slow = new SlowCommands(Duration.ZERO, new Shapes(names()), names(), meters, nanos::get);
+        ConnectionDescription connection =
+                new ConnectionDescription(new ServerId(new ClusterId(), new ServerAddress("127.0.0.1")));
+
+        slow.commandStarted(new CommandStartedEvent(null, 1, 7, connection, "test", name, command));
+        filter.giveBack();
+        sort.giveBack();
+        slow.commandSucceeded(new CommandSucceededEvent(null, 1, 7, connection, "test", name, new BsonDocument(), 0));
+
+        assertThat(lines.all()).singleElement(STRING).contains(name + " camps", "state $in", "sort outboxAt");
+    }
+
+    /** As the driver's own: what it holds is another command's after a while. */
+    private static final class Borrowed extends BsonDocument {
+
+        private boolean givenBack;
+
+        Borrowed(BsonDocument content) {
+            putAll(content);
+        }
+
+        void giveBack() {
+            givenBack = true;
+        }
+
+        @Override
+        public Set<Map.Entry<String, BsonValue>> entrySet() {
+            if (givenBack) {
+                throw new IllegalStateException("given back");
+            }
+            return super.entrySet();
         }
     }
 
