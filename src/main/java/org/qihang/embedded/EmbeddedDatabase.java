@@ -65,6 +65,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         server.whenFailed(action);
     }
 
+    /** Whether it can still write; see {@link #whenFailed}. */
+    public boolean isSound() {
+        return server.isSound();
+    }
+
+    /** How the file stands; empty for a database in memory. */
+    public Optional<FileUse> fileUse() {
+        return server.fileUse();
+    }
+
     /** Lets running commands finish, then closes the file. */
     @Override
     public void close() {

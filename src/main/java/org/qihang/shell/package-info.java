@@ -1,6 +1,6 @@
 /**
- * The house around the features: the main layout, the home page, error pages, the security chain and the languages. It
- * knows every feature; none knows it.
+ * The house around the features: the main layout, the home page, error pages, the security chain, the languages, and the
+ * two ports: that of the pages and that for who watches (decision 15). It knows every feature; none knows it.
  */
 @NullMarked
 @ApplicationModule(

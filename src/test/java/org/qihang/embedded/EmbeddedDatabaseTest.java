@@ -50,6 +50,28 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void saysHowItsFileStands() throws IOException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(folder);
+                MongoClient client = MongoClients.create(database.connectionString())) {
+            people(client).insertOne(new Document("_id", "a"));
+
+            FileUse use = database.fileUse().orElseThrow();
+
+            assertThat(database.isSound()).isTrue();
+            assertThat(use.bytes()).isPositive();
+            assertThat(use.live()).isBetween(0.01, 1.0);
+            assertThat(use.free()).isBetween(1L, Files.getFileStore(folder).getTotalSpace());
+        }
+    }
+
+    @Test
+    void hasNoFileInMemory() {
+        try (EmbeddedDatabase database = EmbeddedDatabase.inMemory()) {
+            assertThat(database.fileUse()).isEmpty();
+        }
+    }
+
+    @Test
     void servesNobodyWithoutTheToken() {
         try (EmbeddedDatabase database = EmbeddedDatabase.inMemory();
                 MongoClient stranger =

@@ -167,6 +167,12 @@ final class GroupCommit {
         return refusal(cause);
     }
 
+    boolean isSound() {
+        synchronized (monitor) {
+            return failure == null;
+        }
+    }
+
     void checkSound() {
         synchronized (monitor) {
             if (failure != null) {

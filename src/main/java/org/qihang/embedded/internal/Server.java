@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
+import org.qihang.embedded.FileUse;
 
 /** A running server: the file, the commits, and the port. */
 public final class Server implements AutoCloseable {
+
+    private static final double PERCENT = 100;
 
     private final MVStore store;
     private final GroupCommit commits;
@@ -78,6 +83,19 @@ public final class Server implements AutoCloseable {
 
     public void whenFailed(Consumer<Throwable> action) {
         commits.whenFailed(action);
+    }
+
+    public boolean isSound() {
+        return commits.isSound();
+    }
+
+    public Optional<FileUse> fileUse() {
+        if (folder == null) {
+            return Optional.empty();
+        }
+        FileStore<?> file = store.getFileStore();
+        double live = file.getFillRate() / PERCENT * (file.getChunksFillRate() / PERCENT);
+        return Optional.of(new FileUse(file.size(), live, folder.path().toFile().getUsableSpace()));
     }
 
     @Override

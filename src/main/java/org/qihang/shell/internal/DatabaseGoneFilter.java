@@ -50,6 +50,8 @@ class DatabaseGoneFilter extends OncePerRequestFilter {
         return path.startsWith("/VAADIN/")
                 || path.startsWith("/styles/")
                 || path.startsWith("/actuator/")
+                || path.equals(Probes.LIVENESS)
+                || path.equals(Probes.READINESS)
                 || path.startsWith("/aura/");
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long a command waits for a database that isn't there
  * @param answer how long a command waits for its answer
  * @param pool connections to each server
+ * @param slow from when on a command is worth a line in the log
  */
 @ConfigurationProperties("qihang.store")
 public record StoreProperties(
@@ -20,7 +21,8 @@ public record StoreProperties(
         @DefaultValue("qihang") String database,
         @DefaultValue("5s") Duration patience,
         @DefaultValue("15s") Duration answer,
-        @DefaultValue Pool pool) {
+        @DefaultValue Pool pool,
+        @DefaultValue("100ms") Duration slow) {
 
     /**
      * Connections that this node keeps to each server.

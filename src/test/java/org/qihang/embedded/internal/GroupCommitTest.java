@@ -32,6 +32,7 @@ class GroupCommitTest {
         GroupCommit commits = new GroupCommit(store, true, _ -> {});
         commits.whenFailed(told::add);
         commits.write(() -> map.put("kept", "yes"));
+        assertThat(commits.isSound()).isTrue();
 
         FullableDisk.FULL.set(true);
         try {
@@ -45,6 +46,7 @@ class GroupCommitTest {
                 .isInstanceOf(MongoServerError.class)
                 .hasMessageContaining("start again");
         assertThat(told).hasSize(1);
+        assertThat(commits.isSound()).isFalse();
         store.closeImmediately();
 
         try (MVStore again = MVStore.open(file)) {

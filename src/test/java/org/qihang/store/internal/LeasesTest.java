@@ -54,7 +54,8 @@ class LeasesTest {
         return new StoreConfiguration()
                 .leases(
                         database,
-                        new StoreProperties(uri, Path.of("memory"), "test", patience, patience, pool),
+                        new StoreProperties(
+                                uri, Path.of("memory"), "test", patience, patience, pool, Duration.ofMillis(100)),
                         keeper);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qihang.store.internal.watch;
+
+import org.jspecify.annotations.NullMarked;
