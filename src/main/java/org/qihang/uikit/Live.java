@@ -90,6 +90,7 @@ public class Live {
     }
 
     private void end(Hint hint, Drawing drawing) {
+        drawing.ended = true;
         drawings.computeIfPresent(hint, (any, all) -> {
             all.remove(drawing);
             return all.isEmpty() ? null : all;
@@ -117,6 +118,8 @@ public class Live {
         private final UI ui;
         private final Runnable drawAnew;
         private final AtomicBoolean isDue = new AtomicBoolean();
+        /** Its part has left the page; under the page's lock, as the drawing itself. */
+        private boolean ended;
 
         Drawing(UI ui, Runnable drawAnew) {
             this.ui = ui;
@@ -148,6 +151,9 @@ public class Live {
 
         /** What can't be read now is drawn at the next reconciliation; what stands stays. */
         private void draw() {
+            if (ended) {
+                return;
+            }
             try {
                 drawAnew.run();
             } catch (RuntimeException e) {

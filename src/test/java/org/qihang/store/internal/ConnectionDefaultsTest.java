@@ -23,7 +23,7 @@ class ConnectionDefaultsTest {
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(MongoAutoConfiguration.class, DataMongoAutoConfiguration.class))
             .withBean(Reachability.class)
-            .withUserConfiguration(StoreConfiguration.class, ConnectionDefaults.class);
+            .withUserConfiguration(StoreConfiguration.class, ConnectionDefaults.class, LeaseKeeper.class);
 
     private void with(String uri, Consumer<MongoClientSettings> check, String... properties) {
         application
