@@ -27,6 +27,7 @@ public class FirstAdministrator {
 
     public static final Duration LIFETIME = Duration.ofHours(24);
 
+    private static final String NO_LINK = "";
     private static final String PURPOSE = "first-administrator";
 
     private final String email;
@@ -110,7 +111,7 @@ public class FirstAdministrator {
     }
 
     private PersonId promote(PersonId person, String password) {
-        resets.set(person, password);
+        resets.set(person, password, NO_LINK);
         people.enable(Actor.SYSTEM, person);
         people.grant(Actor.SYSTEM, person, Role.INSTALLATION_ADMIN, null);
         return person;
@@ -118,7 +119,7 @@ public class FirstAdministrator {
 
     private PersonId register(Registration given) {
         Grant grant = new Grant(Role.INSTALLATION_ADMIN, null, clock.instant(), Actor.SYSTEM.by());
-        return registrations.register(given, List.of(grant));
+        return registrations.register(PersonId.random(), given, List.of(grant));
     }
 
     private boolean use(String link) {

@@ -129,23 +129,39 @@ public class PasswordResets {
         if (!problems.isEmpty()) {
             throw Rejected.with(problems);
         }
-        OneTimeLinkDocument used = template.findAndModify(
-                valid(link), Update.update("usedAt", clock.instant()), OneTimeLinkDocument.class);
-        if (used == null) {
-            throw Rejected.because("account.problem.linkUsed");
+        OneTimeLinkDocument valid = template.findOne(valid(link), OneTimeLinkDocument.class);
+        if (valid == null) {
+            return setBefore(link, password).orElseThrow(() -> Rejected.because("account.problem.linkUsed"));
         }
-        set(used.person(), password);
-        return used.person();
+        set(valid.person(), password, valid.id());
+        // At last: if something fails before, the same link does it all again
+        template.updateFirst(valid(link), Update.update("usedAt", clock.instant()), OneTimeLinkDocument.class);
+        return valid.person();
     }
 
-    /** Whoever knew the old password, or holds an older link, is out. */
-    void set(PersonId person, String password) {
+    /** Whose password this link has set to just this one: who sends it again lost the answer to the first time. */
+    private Optional<PersonId> setBefore(String link, String password) {
+        Query used = Query.query(of(link).and("usedAt").ne(null));
+        return Optional.ofNullable(template.findOne(used, OneTimeLinkDocument.class))
+                .map(found -> template.findById(found.person(), PersonDocument.class))
+                .filter(person -> passwords.matches(password, person.passwordHash()))
+                .map(PersonDocument::id);
+    }
+
+    /**
+     * Whoever knew the old password, or holds an older link, is out.
+     *
+     * @param link the id of the link that is being used, which stays as it is
+     */
+    void set(PersonId person, String password, String link) {
         String hash = Objects.requireNonNull(passwords.encode(password));
         template.updateFirst(
                 Query.query(Criteria.where("_id").is(person)),
                 Update.update("passwordHash", hash),
                 PersonDocument.class);
-        Query otherLinks = Query.query(Criteria.where("person")
+        Query otherLinks = Query.query(Criteria.where("_id")
+                .ne(link)
+                .and("person")
                 .is(person)
                 .and("purpose")
                 .is(PURPOSE)
@@ -156,16 +172,16 @@ public class PasswordResets {
     }
 
     private Query valid(String link) {
+        return Query.query(of(link).and("usedAt").isNull().and("expires").gt(clock.instant()));
+    }
+
+    private static Criteria of(String link) {
         int separator = link.indexOf(SEPARATOR);
-        return Query.query(Criteria.where("_id")
+        return Criteria.where("_id")
                 .is(link.substring(0, Math.max(separator, 0)))
                 .and("purpose")
                 .is(PURPOSE)
                 .and("secretHash")
-                .is(Secrets.hash(link.substring(separator + 1)))
-                .and("usedAt")
-                .isNull()
-                .and("expires")
-                .gt(clock.instant()));
+                .is(Secrets.hash(link.substring(separator + 1)));
     }
 }

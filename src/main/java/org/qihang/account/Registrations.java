@@ -8,6 +8,7 @@ import org.qihang.account.internal.Names;
 import org.qihang.account.internal.PersonDocument;
 import org.qihang.store.Outbox;
 import org.qihang.store.Rejected;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -43,21 +44,21 @@ public class Registrations {
     /**
      * A new person, a student of the university that they named.
      *
+     * @param person made where the form is opened, so that sending it twice registers once
      * @throws Rejected naming each field that can't be taken, among them an address or number that is in use
      */
-    public PersonId register(Registration registration) {
+    public PersonId register(PersonId person, Registration registration) {
         registration.validate();
         UniversityId university = Objects.requireNonNull(registration.university());
         if (universities.find(university).filter(University::isOpen).isEmpty()) {
             throw Rejected.at("university", "account.problem.university");
         }
         Grant student = new Grant(Role.STUDENT, university, clock.instant(), Actor.SYSTEM.by());
-        return register(registration, List.of(student));
+        return register(person, registration, List.of(student));
     }
 
     /** Who registers is not checked, and may be of no university. */
-    PersonId register(Registration registration, List<Grant> grants) {
-        PersonId person = PersonId.random();
+    PersonId register(PersonId person, Registration registration, List<Grant> grants) {
         // Takes long, and is done before a name is held: a process that dies meanwhile leaves nothing behind
         String passwordHash = Objects.requireNonNull(passwords.encode(registration.password()));
         String email = Names.email(registration.email());
@@ -71,7 +72,11 @@ public class Registrations {
             names.release(email, person);
             throw Rejected.at("number", "account.problem.numberTaken");
         }
-        template.insert(document(person, registration, passwordHash, grants));
+        PersonDocument written = insert(document(person, registration, passwordHash, grants));
+        if (!written.email().equals(registration.email())) {
+            names.release(email, person);
+            throw Rejected.at("email", "account.problem.registeredAs", written.email());
+        }
         if (numbered && !names.keep(number, person)) {
             undo(person, email);
             throw Rejected.at("number", "account.problem.numberTaken");
@@ -81,6 +86,15 @@ public class Registrations {
             throw Rejected.at("email", "account.problem.emailTaken");
         }
         return person;
+    }
+
+    /** What stands there, if the answer to the first try was lost on its way. */
+    private PersonDocument insert(PersonDocument person) {
+        try {
+            return template.insert(person);
+        } catch (DuplicateKeyException sentBefore) {
+            return Objects.requireNonNull(template.findById(person.id(), PersonDocument.class));
+        }
     }
 
     /** Whoever took longer than a hold lasts, and lost a name meanwhile, was never here. */

@@ -61,9 +61,20 @@ public class Universities {
         try {
             template.insert(new UniversityDocument(id, name, schools, actor.by(), null));
         } catch (DuplicateKeyException e) {
-            throw Rejected.at("shortName", "account.problem.shortNameTaken");
+            requireSame(actor, id, name, schools);
         }
         return id;
+    }
+
+    /** Whoever sends the same once more, since the first answer was lost, has what they wanted. */
+    private void requireSame(Actor actor, UniversityId id, Localized name, List<Localized> schools) {
+        UniversityDocument there = template.findById(id, UniversityDocument.class);
+        if (there == null
+                || !there.createdBy().equals(actor.by())
+                || !there.name().equals(name)
+                || !there.schools().equals(schools)) {
+            throw Rejected.at("shortName", "account.problem.shortNameTaken");
+        }
     }
 
     /** @throws Rejected if the name is missing, or a text is too long */

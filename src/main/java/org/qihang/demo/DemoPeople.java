@@ -102,7 +102,7 @@ class DemoPeople {
     /** A start that was interrupted between registering somebody and noting it finds them by name and address. */
     private PersonId registered(Registration registration) {
         try {
-            return registrations.register(registration);
+            return registrations.register(PersonId.random(), registration);
         } catch (Rejected taken) {
             Optional<PersonId> earlier = people.search(Actor.SYSTEM, UNIVERSITY, registration.fullName()).stream()
                     .filter(person -> person.email().equals(registration.email()))

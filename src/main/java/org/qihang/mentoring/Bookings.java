@@ -12,6 +12,7 @@ import org.qihang.mentoring.internal.Appointments;
 import org.qihang.mentoring.internal.BookingDocument;
 import org.qihang.mentoring.internal.BookingState;
 import org.qihang.mentoring.internal.Ledger;
+import org.qihang.mentoring.internal.Move;
 import org.qihang.store.Rejected;
 import org.springframework.stereotype.Service;
 
@@ -59,14 +60,26 @@ public class Bookings {
             throw Rejected.because("mentoring.problem.oneself");
         }
         Mentor mentor = bookable(mentors.find(request.mentor()));
-        TimeRange time = offered(mentor, request.start(), Optional.empty());
+        TimeRange time = offered(mentor, request.start(), request.id());
         return switch (appointments.book(student, request, time, mentor.kind())) {
-            case Appointments.Outcome.Done done -> done.booking().booking();
             case Appointments.Outcome.Repeated any ->
                 repeated(student, ledger.find(request.id()).orElseThrow());
+            case Appointments.Outcome decided -> booked(request.id(), decided);
+        };
+    }
+
+    private Booking booked(BookingId id, Appointments.Outcome outcome) {
+        return switch (outcome) {
+            case Appointments.Outcome.Done done -> done.booking().booking();
             case Appointments.Outcome.StudentBusy any -> throw studentBusy();
             case Appointments.Outcome.MentorBusy any -> throw taken();
-            case Appointments.Outcome.Overtaken any -> throw Rejected.at("start", "mentoring.problem.tookTooLong");
+            case Appointments.Outcome.Repeated any -> throw tookTooLong();
+            case Appointments.Outcome.Overtaken any ->
+                // The same request, sent twice at once, is done by one of the two
+                ledger.find(id)
+                        .filter(booking -> booking.state() == BookingState.BOOKED)
+                        .map(BookingDocument::booking)
+                        .orElseThrow(Bookings::tookTooLong);
         };
     }
 
@@ -87,20 +100,43 @@ public class Bookings {
         }
         requireAhead(booked);
         if (!booked.start().equals(from)) {
-            throw Rejected.because("mentoring.problem.movedMeanwhile");
+            throw movedMeanwhile();
         }
         if (start.equals(from)) {
             throw Rejected.at("start", "mentoring.problem.sameTime");
         }
         Mentor mentor = bookable(mentors.find(booked.mentor()));
-        TimeRange time = offered(mentor, start, Optional.of(booked));
-        return switch (appointments.move(student, request, booked, from, time)) {
+        TimeRange time = offered(mentor, start, id);
+        return switch (moved(student, request, booked, time)) {
             case Appointments.Outcome.Done done -> done.booking().booking();
             case Appointments.Outcome.StudentBusy any -> throw studentBusy();
             case Appointments.Outcome.MentorBusy any -> throw taken();
-            case Appointments.Outcome.Repeated any -> throw Rejected.because("mentoring.problem.movedMeanwhile");
-            case Appointments.Outcome.Overtaken any -> throw Rejected.because("mentoring.problem.movedMeanwhile");
+            case Appointments.Outcome.Repeated any -> throw movedMeanwhile();
+            case Appointments.Outcome.Overtaken any -> movedBySameRequest(id, request);
         };
+    }
+
+    private Appointments.Outcome moved(Actor student, String request, BookingDocument booked, TimeRange time) {
+        return underWay(booked, request)
+                .map(begun -> appointments.goOn(booked, begun))
+                .orElseGet(() -> appointments.move(student, request, booked, booked.start(), time));
+    }
+
+    /** The same request, sent twice at once, is begun by one of the two, and either may end it. */
+    private Booking movedBySameRequest(BookingId id, String request) {
+        BookingDocument now = ledger.find(id).orElseThrow(Bookings::movedMeanwhile);
+        if (!now.isRepeated(request)) {
+            Move begun = underWay(now, request).orElseThrow(Bookings::movedMeanwhile);
+            appointments.goOn(now, begun);
+        }
+        return ledger.find(id)
+                .filter(booking -> booking.isRepeated(request))
+                .map(BookingDocument::booking)
+                .orElseThrow(Bookings::movedMeanwhile);
+    }
+
+    private static Optional<Move> underWay(BookingDocument booking, String request) {
+        return Optional.ofNullable(booking.move()).filter(move -> move.request().equals(request));
     }
 
     /**
@@ -126,7 +162,7 @@ public class Bookings {
                 .cancel(booked, actor.id(), given)
                 .or(() -> ledger.find(id).filter(now -> now.state() == BookingState.CANCELLED))
                 .map(BookingDocument::booking)
-                .orElseThrow(() -> Rejected.because("mentoring.problem.movedMeanwhile"));
+                .orElseThrow(Bookings::movedMeanwhile);
     }
 
     private BookingDocument of(Actor actor, BookingId id) {
@@ -142,7 +178,7 @@ public class Bookings {
         }
         return switch (earlier.state()) {
             case BOOKED, CANCELLED -> earlier.booking();
-            case CLAIMING -> throw Rejected.because("mentoring.problem.inProgress");
+            case CLAIMING -> booked(earlier.id(), appointments.goOn(earlier));
             case ABANDONED -> throw taken();
         };
     }
@@ -160,9 +196,10 @@ public class Bookings {
         return mentor.filter(Mentor::isBookable).orElseThrow(() -> Rejected.because("mentoring.problem.notAccepting"));
     }
 
-    private TimeRange offered(Mentor mentor, Instant start, Optional<BookingDocument> moving) {
+    /** @param own what this booking itself has claimed is free for it */
+    private TimeRange offered(Mentor mentor, Instant start, BookingId own) {
         TimeRange near = new TimeRange(start, start.plus(LONGEST_SESSION));
-        return availability.slots(mentor, near, moving.map(BookingDocument::id).orElse(null)).stream()
+        return availability.slots(mentor, near, own).stream()
                 .filter(slot -> slot.start().equals(start))
                 .findFirst()
                 .orElseThrow(() -> isTaken(mentor, start) ? taken() : notOffered());
@@ -173,6 +210,14 @@ public class Bookings {
         TimeRange near = new TimeRange(start, start.plus(LONGEST_SESSION));
         return Slots.offered(mentor.rules(), List.of(), List.of(), clock.instant(), near).stream()
                 .anyMatch(slot -> slot.start().equals(start));
+    }
+
+    private static Rejected tookTooLong() {
+        return Rejected.at("start", "mentoring.problem.tookTooLong");
+    }
+
+    private static Rejected movedMeanwhile() {
+        return Rejected.because("mentoring.problem.movedMeanwhile");
     }
 
     private static Rejected taken() {

@@ -93,17 +93,19 @@ class FirstAdministratorTest {
         SignIns signIns = installation.get(SignIns.class);
         PersonId person = installation
                 .get(Registrations.class)
-                .register(new Registration(
-                        "Somebody",
-                        EMAIL,
-                        "an older password",
-                        university,
-                        "",
-                        "",
-                        "",
-                        Campus.SHANGHAI,
-                        Language.EN,
-                        "2026-11"));
+                .register(
+                        PersonId.random(),
+                        new Registration(
+                                "Somebody",
+                                EMAIL,
+                                "an older password",
+                                university,
+                                "",
+                                "",
+                                "",
+                                Campus.SHANGHAI,
+                                Language.EN,
+                                "2026-11"));
         String old = signIns.start(person, "Firefox");
 
         assertThat(first.begin(first.issue().orElseThrow(), given(EMAIL))).isEqualTo(person);

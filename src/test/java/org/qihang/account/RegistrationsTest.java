@@ -35,7 +35,7 @@ class RegistrationsTest {
     void aNewPersonIsAStudentOfTheirUniversityAndSignsInByAddressOrNumber() {
         Registration given = registration(fresh() + "@example.org", "N" + fresh());
 
-        PersonId id = registrations.register(given);
+        PersonId id = registrations.register(PersonId.random(), given);
 
         Person person = people.find(id).orElseThrow();
         assertThat(person.fullName()).isEqualTo("王小明");
@@ -52,7 +52,7 @@ class RegistrationsTest {
         Registration given = registration(fresh() + "@example.org", "");
         Callable<Boolean> attempt = () -> {
             try {
-                registrations.register(given);
+                registrations.register(PersonId.random(), given);
                 return true;
             } catch (Rejected taken) {
                 assertThat(taken.problems())
@@ -80,7 +80,7 @@ class RegistrationsTest {
         Registration bad =
                 new Registration(" ", "no address", "short", null, "", "12 34", "", Campus.SHANGHAI, Language.ZH, null);
 
-        assertThatThrownBy(() -> registrations.register(bad))
+        assertThatThrownBy(() -> registrations.register(PersonId.random(), bad))
                 .isInstanceOfSatisfying(
                         Rejected.class,
                         rejected -> assertThat(rejected.problems())

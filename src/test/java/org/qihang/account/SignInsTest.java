@@ -187,17 +187,19 @@ class SignInsTest {
     }
 
     private PersonId sameNumberElsewhere(Person person, String password) {
-        return registrations.register(new Registration(
-                "Same Number",
-                "also." + person.email(),
-                password,
-                campus.anotherUniversity(),
-                "",
-                person.number(),
-                "",
-                Campus.SHANGHAI,
-                Language.EN,
-                "2026-11"));
+        return registrations.register(
+                PersonId.random(),
+                new Registration(
+                        "Same Number",
+                        "also." + person.email(),
+                        password,
+                        campus.anotherUniversity(),
+                        "",
+                        person.number(),
+                        "",
+                        Campus.SHANGHAI,
+                        Language.EN,
+                        "2026-11"));
     }
 
     private SignedIn signedIn(SignInResult result) {

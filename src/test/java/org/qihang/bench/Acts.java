@@ -96,7 +96,7 @@ final class Acts {
     }
 
     private Actor staff(String name, Role role) {
-        PersonId person = the(Registrations.class).register(registration(name + "@crash.example"));
+        PersonId person = the(Registrations.class).register(PersonId.random(), registration(name + "@crash.example"));
         the(People.class).grant(Actor.SYSTEM, person, role, UNIVERSITY);
         return actor(person.value());
     }
@@ -218,7 +218,7 @@ final class Acts {
         return switch (deed.kind()) {
             case REGISTER ->
                 () -> the(Registrations.class)
-                        .register(registration(deed.person()))
+                        .register(PersonId.random(), registration(deed.person()))
                         .value();
             case JOIN ->
                 () -> {

@@ -9,6 +9,9 @@ public final class Bench {
             "startup", new StartupBench(),
             "firstload", new FirstLoadBench(),
             "crash", new CrashBench(),
+            "store", new StoreBench(),
+            "million", new GrownStoreBench(GrownStore.MILLION),
+            "year", new GrownStoreBench(GrownStore.YEAR),
             "screens", new Screens());
 
     private Bench() {}
@@ -22,7 +25,7 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         Measurement measurement = args.length == 1 ? MEASUREMENTS.get(args[0]) : null;
         if (measurement == null) {
-            System.err.println("usage: ./qihang bench startup | firstload | crash | screens");
+            System.err.println("usage: ./qihang bench startup | firstload | crash | store | million | year | screens");
             System.exit(2);
             return;
         }

@@ -107,6 +107,37 @@ class BookingRacesTest {
     }
 
     @RepeatedTest(4)
+    void theSameRequestSentManyTimesAtOnceIsOneBooking() throws Exception {
+        Actor student = student();
+        BookingRequest request = OfficeScene.request(scene.mentor(), TEN);
+
+        List<String> answers = together(IntStream.range(0, 8)
+                .mapToObj(i -> attempt(() -> bookings.book(student, request)))
+                .toList());
+
+        assertThat(answers).containsOnly("done");
+        assertThat(sessions.coming(student)).hasSize(1);
+        assertThat(sessions.comingAsMentor(campus.actor(request.mentor()))).hasSize(1);
+    }
+
+    @RepeatedTest(4)
+    void theSameMoveSentManyTimesAtOnceIsOneMove() throws Exception {
+        Actor student = student();
+        Booking booked = scene.book(student, scene.mentor(), TEN);
+        Instant later = TEN.plus(Duration.ofMinutes(30));
+
+        List<String> answers = together(IntStream.range(0, 8)
+                .mapToObj(i -> attempt(() -> bookings.reschedule(student, booked.id(), "once", TEN, later)))
+                .toList());
+
+        assertThat(answers).containsOnly("done");
+        assertThat(sessions.coming(student)).singleElement().satisfies(moved -> {
+            assertThat(moved.time().start()).isEqualTo(later);
+            assertThat(moved.sequence()).isEqualTo(1);
+        });
+    }
+
+    @RepeatedTest(4)
     void oneSessionMovedTwiceAtOnceMovesOnce() throws Exception {
         Actor mentor = scene.mentor();
         Actor student = student();

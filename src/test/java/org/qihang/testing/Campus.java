@@ -92,7 +92,7 @@ public class Campus {
                 SHANGHAI,
                 Language.EN,
                 "2026-11");
-        return actor(registrations.register(registration));
+        return actor(registrations.register(PersonId.random(), registration));
     }
 
     public Actor actor(PersonId id) {

@@ -42,21 +42,28 @@ public final class Product {
 
     /** In a process of its own. What it writes to standard output can be read; its log goes to the file. */
     public static ProcessBuilder process(Class<?> main, Path log, List<String> options) {
+        Stream<String> all = Stream.concat(
+                Stream.of(
+                        main.getName(),
+                        "--server.port=0",
+                        "--logging.threshold.console=off",
+                        "--logging.file.name=" + log,
+                        "--vaadin.productionMode=true"),
+                options.stream());
+        ProcessBuilder builder = java(all.toList());
+        builder.environment().keySet().removeAll(List.of("MONGODB_URI", "QIHANG_DATA"));
+        return builder;
+    }
+
+    /** @param arguments options of the JVM, the class, and what it is given */
+    public static ProcessBuilder java(List<String> arguments) {
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
                 "-cp",
-                classPath(),
-                main.getName(),
-                "--server.port=0",
-                "--logging.threshold.console=off",
-                "--logging.file.name=" + log,
-                "--vaadin.productionMode=true");
-        ProcessBuilder builder =
-                new ProcessBuilder(Stream.concat(java, options.stream()).toList());
-        builder.environment().keySet().removeAll(List.of("MONGODB_URI", "QIHANG_DATA"));
-        return builder;
+                classPath());
+        return new ProcessBuilder(Stream.concat(java, arguments.stream()).toList());
     }
 
     /** Maven's exec plugin loads classes by a loader of its own. */

@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.qihang.faults.Deeds;
+import org.qihang.faults.Faults;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -20,10 +22,21 @@ import org.springframework.context.annotation.Import;
             "qihang.store.data=memory",
             "qihang.store.database=qihang_test",
             "qihang.demo=false",
+            "qihang.password-strength=4",
             "vaadin.productionMode=true",
             "spring.main.banner-mode=off"
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({Browsers.class, Campus.class, Courses.class, Pages.class, QueryWatch.class, TestClock.class, ResetLinks.class})
+@Import({
+    Browsers.class,
+    Campus.class,
+    Courses.class,
+    Deeds.class,
+    Faults.class,
+    Pages.class,
+    QueryWatch.class,
+    TestClock.class,
+    ResetLinks.class
+})
 @ExtendWith(EveryQueryHasItsIndex.class)
 public @interface QihangTest {}

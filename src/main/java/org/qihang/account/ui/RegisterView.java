@@ -21,6 +21,7 @@ import org.qihang.uikit.Zones;
 @AnonymousAllowed
 class RegisterView extends Page implements BeforeEnterObserver {
 
+    private final PersonId person = PersonId.random();
     private final Registrations registrations;
     private final CurrentActor current;
     private final Door door;
@@ -51,7 +52,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
 
     private void register() {
         form.errors().nothingRefused(() -> {
-            PersonId person = registrations.register(form.registration(Zones.ofBrowser(current.zone())));
+            registrations.register(person, form.registration(Zones.ofBrowser(current.zone())));
             form.accepted();
             door.enter(person, backTo);
         });

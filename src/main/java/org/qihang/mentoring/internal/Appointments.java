@@ -13,8 +13,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * How a session gets its time in two diaries without a transaction, in a fixed order: the booking is begun, the
- * student's time is claimed, then the mentor's, then the booking counts, in one change. A process that dies in between
- * leaves claims that {@link Settlement} decides about later; one that is slow finds its booking given up.
+ * student's time is claimed, then the mentor's, then the booking counts, in one change. Each step may be done again: who
+ * repeats a request whose answer was lost goes on where the first one stopped, and both may even go on at once. A process
+ * that dies in between leaves claims that {@link Settlement} decides about later; one that is slow finds its booking
+ * given up.
  */
 @Component
 public class Appointments {
@@ -52,6 +54,11 @@ public class Appointments {
         if (!ledger.begin(begun)) {
             return new Outcome.Repeated();
         }
+        return goOn(begun);
+    }
+
+    /** @param begun was begun by an earlier try, and not decided */
+    public Outcome goOn(BookingDocument begun) {
         Claim claim = claim(begun);
         if (!settlement.claim(begun.student(), claim)) {
             return given(begun, new Outcome.StudentBusy());
@@ -69,11 +76,16 @@ public class Appointments {
         Optional.ofNullable(booked.move())
                 .filter(half -> half.until().isBefore(Holds.machineTime()))
                 .ifPresent(half -> ledger.abandonMove(booked.id(), half.claim()));
-        Claim claim = Claim.on(time, booked.id(), Holds.until());
-        Move move = new Move(request, claim.claim(), actor.id(), time.start(), time.end(), Holds.until());
+        Move move = new Move(request, Ids.random(), actor.id(), time.start(), time.end(), Holds.until());
         if (!ledger.beginMove(booked.id(), from, move)) {
             return new Outcome.Overtaken();
         }
+        return goOn(booked, move);
+    }
+
+    /** @param move was begun by an earlier try, and not decided */
+    public Outcome goOn(BookingDocument booked, Move move) {
+        Claim claim = new Claim(move.claim(), booked.id(), move.start(), move.end(), move.until());
         if (!settlement.claim(booked.student(), claim)) {
             return given(booked, move, new Outcome.StudentBusy());
         }
@@ -128,13 +140,13 @@ public class Appointments {
 
     private Outcome given(BookingDocument begun, Outcome up) {
         ledger.abandon(begun.id(), begun.claim());
-        free(begun, begun.claim());
+        settlement.settle(begun.id(), begun.student(), begun.mentor());
         return up;
     }
 
     private Outcome given(BookingDocument booked, Move move, Outcome up) {
         ledger.abandonMove(booked.id(), move.claim());
-        free(booked, move.claim());
+        settlement.settle(booked.id(), booked.student(), booked.mentor());
         return up;
     }
 

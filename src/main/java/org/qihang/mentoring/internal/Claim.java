@@ -3,8 +3,6 @@ package org.qihang.mentoring.internal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.qihang.mentoring.BookingId;
-import org.qihang.mentoring.TimeRange;
-import org.qihang.store.Ids;
 
 /**
  * A claim on a person's time, in their diary.
@@ -18,10 +16,6 @@ public record Claim(
         Instant start,
         Instant end,
         @Nullable Instant until) {
-
-    static Claim on(TimeRange time, BookingId booking, Instant until) {
-        return new Claim(Ids.random(), booking, time.start(), time.end(), until);
-    }
 
     /** The same claim, in the diary of somebody who needs time around the session. */
     Claim widened(int minutesBefore, int minutesAfter) {

@@ -26,12 +26,13 @@ class Diaries {
         this.template = template;
     }
 
-    /** @return false if a claim of another booking overlaps it */
+    /** Pushing it again changes nothing. @return false if a claim of another booking overlaps it */
     boolean push(PersonId person, Claim claim) {
         if (pushed(person, claim)) {
             return true;
         }
-        return !template.exists(of(person), DiaryDocument.class) && insert(person, claim);
+        DiaryDocument diary = template.findById(person, DiaryDocument.class);
+        return diary == null ? insert(person, claim) : diary.holds(claim);
     }
 
     private boolean pushed(PersonId person, Claim claim) {
@@ -41,8 +42,13 @@ class Diaries {
                 .lt(claim.end())
                 .and("end")
                 .gt(claim.start());
-        Query free =
-                Query.query(Criteria.where("_id").is(person).and(CLAIMS).not().elemMatch(overlapping));
+        Query free = Query.query(Criteria.where("_id")
+                .is(person)
+                .and("claims.claim")
+                .ne(claim.claim())
+                .and(CLAIMS)
+                .not()
+                .elemMatch(overlapping));
         return template.updateFirst(free, new Update().push(CLAIMS, claim), DiaryDocument.class)
                         .getModifiedCount()
                 == 1;
@@ -53,7 +59,7 @@ class Diaries {
             template.insert(new DiaryDocument(person, List.of(claim)));
             return true;
         } catch (DuplicateKeyException justMade) {
-            return pushed(person, claim);
+            return push(person, claim);
         }
     }
 

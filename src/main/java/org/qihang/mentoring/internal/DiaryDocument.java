@@ -10,4 +10,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public record DiaryDocument(@Id PersonId id, List<Claim> claims) {
 
     public static final String COLLECTION = "diaries";
+
+    boolean holds(Claim claim) {
+        return claims.stream().anyMatch(held -> held.claim().equals(claim.claim()));
+    }
 }

@@ -16,6 +16,7 @@ import org.qihang.mentoring.OfficeScene;
 import org.qihang.mentoring.SessionKind;
 import org.qihang.mentoring.Sessions;
 import org.qihang.mentoring.TimeRange;
+import org.qihang.store.Ids;
 import org.qihang.testing.Campus;
 import org.qihang.testing.QihangTest;
 import org.qihang.testing.TestClock;
@@ -237,7 +238,7 @@ class SettlementTest {
     }
 
     private static Move move(BookingDocument booked, Instant until) {
-        Claim claim = Claim.on(LATER, booked.id(), until);
+        Claim claim = new Claim(Ids.random(), booked.id(), LATER.start(), LATER.end(), until);
         return new Move("r", claim.claim(), booked.student(), LATER.start(), LATER.end(), until);
     }
 

@@ -270,17 +270,19 @@ class SenderTest {
     /** Somebody whose address is not of those that are held back; it leads to the server of this test. */
     private PersonId register(String fullName, Language language) {
         String unique = Ids.random().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "x");
-        return registrations.register(new Registration(
-                fullName,
-                unique + "@campus.qihang",
-                Campus.PASSWORD,
-                campus.university(),
-                "Business School",
-                unique,
-                "",
-                Campus.SHANGHAI,
-                language,
-                "2026-11"));
+        return registrations.register(
+                PersonId.random(),
+                new Registration(
+                        fullName,
+                        unique + "@campus.qihang",
+                        Campus.PASSWORD,
+                        campus.university(),
+                        "Business School",
+                        unique,
+                        "",
+                        Campus.SHANGHAI,
+                        language,
+                        "2026-11"));
     }
 
     private MailDocument welcomeMail(PersonId person) {
