@@ -14,10 +14,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qihang.testing.QihangTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
+import org.springframework.boot.health.contributor.HealthContributors;
+import org.springframework.boot.health.registry.HealthContributorRegistry;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -25,6 +30,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ManagementTest {
 
     private static final int CONNECT_MILLIS = 2_000;
+
+    @Autowired
+    HealthEndpointGroups groups;
+
+    @Autowired
+    HealthContributorRegistry parts;
 
     @LocalServerPort
     int pages;
@@ -63,6 +74,25 @@ class ManagementTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void whetherANodeLivesAndIsReadyDoesNotDependOnTheDatabase() {
+        assertThat(members("liveness")).containsExactly("livenessState");
+        assertThat(members("readiness")).containsExactly("readinessState");
+    }
+
+    private List<String> members(String group) {
+        return parts.stream()
+                .map(HealthContributors.Entry::name)
+                .filter(Objects.requireNonNull(groups.get(group))::isMember)
+                .toList();
+    }
+
+    @Test
+    void theHealthHasThePartsThatTheReadmeNames() {
+        assertThat(parts.stream().map(HealthContributors.Entry::name))
+                .containsExactlyInAnyOrder("database", "disk", "follower", "mail", "livenessState", "readinessState");
     }
 
     @Test
