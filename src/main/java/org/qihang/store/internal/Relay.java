@@ -3,7 +3,11 @@ package org.qihang.store.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import org.bson.Document;
@@ -26,8 +30,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /**
- * Delivers the events that lie in documents, then clears them. One node at a time holds the lease. An event whose
- * receiver fails stays, and the document is looked at again later, so that one bad event doesn't hold up the others.
+ * Delivers the events that lie in documents, then clears them. One node at a time holds a collection's lease, and a rush
+ * in one collection doesn't hold up the others: who asked for a new password waits for no camp. An event whose receiver
+ * fails stays, and the document is looked at again later, so that one bad event doesn't hold up the others.
  */
 @Component
 class Relay implements SmartLifecycle {
@@ -37,6 +42,8 @@ class Relay implements SmartLifecycle {
     private static final Duration RETRY = Duration.ofSeconds(30);
     private static final int POLL_MILLIS = 500;
     private static final int BATCH = 100;
+    /** Cleared by one change: that of a camp with hundreds of applications writes all of it. */
+    private static final int TOGETHER = 50;
 
     private final MongoTemplate template;
     private final MongoConverter converter;
@@ -44,6 +51,8 @@ class Relay implements SmartLifecycle {
     private final LockingTaskExecutor leases;
     private final Wakeup wakeup;
     private final List<String> collections;
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean failing = new AtomicBoolean();
     private volatile boolean running;
 
     Relay(
@@ -72,26 +81,37 @@ class Relay implements SmartLifecycle {
     }
 
     private void run() {
-        while (running) {
-            try {
-                deliver();
+        try {
+            while (running) {
+                collections.forEach(this::deliverAside);
                 wakeup.await(POLL_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("Events wait, the database doesn't answer: {}", e.getMessage());
-                pause();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void deliverAside(String collection) {
+        if (underWay.add(collection)) {
+            Thread.ofVirtual().name("relay-" + collection).start(() -> {
+                try {
+                    deliver(collection);
+                    failing.set(false);
+                } catch (RuntimeException e) {
+                    if (!failing.getAndSet(true)) {
+                        LOG.warn("Events wait, the database doesn't answer: {}", e.getMessage());
+                    }
+                } finally {
+                    underWay.remove(collection);
+                }
+            });
         }
     }
 
     /** Everything that is due. */
-    void deliver() {
-        for (String collection : collections) {
-            if (template.exists(due(), collection)) {
-                leases.executeWithLock((Runnable) () -> drain(collection), lease());
-            }
+    private void deliver(String collection) {
+        if (template.exists(due(), collection)) {
+            leases.executeWithLock((Runnable) () -> drain(collection), lease(collection));
         }
     }
 
@@ -105,22 +125,25 @@ class Relay implements SmartLifecycle {
 
     private void deliver(String collection, Document document) {
         Query self = Query.query(Criteria.where("_id").is(document.get("_id")));
+        List<String> delivered = new ArrayList<>();
         for (Document stored : document.getList(Outbox.EVENTS, Document.class, List.of())) {
             String id = stored.getString("_id");
             try {
                 receivers.publishEvent(read(id, stored));
             } catch (RuntimeException e) {
                 LOG.error("Event {} {} could not be delivered and will be tried again", stored.get("type"), id, e);
-                template.updateFirst(
-                        self,
-                        Update.update(
-                                Outbox.PENDING_SINCE,
-                                Instant.now(Clock.systemUTC()).plus(RETRY)),
-                        collection);
+                clear(collection, self, delivered);
+                Instant later = Instant.now(Clock.systemUTC()).plus(RETRY);
+                template.updateFirst(self, Update.update(Outbox.PENDING_SINCE, later), collection);
                 return;
             }
-            template.updateFirst(self, new Update().pull(Outbox.EVENTS, new Document("_id", id)), collection);
+            delivered.add(id);
+            if (delivered.size() == TOGETHER) {
+                clear(collection, self, delivered);
+                delivered.clear();
+            }
         }
+        clear(collection, self, delivered);
         template.updateFirst(
                 Query.query(Criteria.where("_id")
                         .is(document.get("_id"))
@@ -128,6 +151,13 @@ class Relay implements SmartLifecycle {
                         .size(0)),
                 new Update().unset(Outbox.PENDING_SINCE),
                 collection);
+    }
+
+    private void clear(String collection, Query self, List<String> delivered) {
+        if (!delivered.isEmpty()) {
+            Document gone = new Document("_id", new Document("$in", delivered));
+            template.updateFirst(self, new Update().pull(Outbox.EVENTS, gone), collection);
+        }
     }
 
     private Happened<DomainEvent> read(String id, Document stored) {
@@ -146,16 +176,8 @@ class Relay implements SmartLifecycle {
                 .with(Sort.by(Outbox.PENDING_SINCE));
     }
 
-    private static LockConfiguration lease() {
-        return new LockConfiguration(Instant.now(Clock.systemUTC()), "relay", LEASE, Duration.ZERO);
-    }
-
-    private void pause() {
-        try {
-            wakeup.await(POLL_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private static LockConfiguration lease(String collection) {
+        return new LockConfiguration(Instant.now(Clock.systemUTC()), "relay-" + collection, LEASE, Duration.ZERO);
     }
 
     @Override
