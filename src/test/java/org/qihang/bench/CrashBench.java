@@ -105,7 +105,7 @@ final class CrashBench implements Bench.Measurement {
     private void liveAndKill(Watched application, int round, Random random) throws IOException, InterruptedException {
         int before = memory.done().size();
         int wait = random.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS);
-        application.order(CrashingCampus.GO + round + " " + random.nextLong());
+        application.order(CrashingCampus.GO + round + " " + random.nextLong() + " " + CrashingCampus.PEOPLE_AT_ONCE);
         String unused = application.answer();
         Thread.sleep(wait);
         application.kill();

@@ -31,7 +31,8 @@ final class CrashingCampus {
     /** Not reserved for tests: the mails go to the measurement's own server. */
     static final String DOMAIN = "@crash.qihang";
 
-    private static final int PEOPLE_AT_ONCE = 32;
+    /** Who is at work at the same time in each node. */
+    static final int PEOPLE_AT_ONCE = 32;
 
     private final Acts acts;
     private final List<Thread> people = new ArrayList<>();
@@ -63,15 +64,18 @@ final class CrashingCampus {
             Deed.Line.parse(order.substring(REPEAT.length())).ifPresent(line -> acts.repeat(line.deed()));
             say(REPEATED);
         } else if (order.startsWith(GO)) {
-            String[] roundAndSeed = order.substring(GO.length()).split(" ");
-            Surroundings surroundings = acts.prepare("crash" + roundAndSeed[0]);
+            String[] parts = order.substring(GO.length()).split(" ");
+            Surroundings surroundings = acts.prepare("crash" + parts[0]);
             say(BEGUN + surroundings.toLine());
-            live(surroundings, Long.parseLong(roundAndSeed[1]));
+            live(surroundings, Long.parseLong(parts[1]), Integer.parseInt(parts[2]));
         } else if (order.startsWith(SHARE)) {
-            String[] seedAndLine = order.substring(SHARE.length()).split(" ", 2);
-            Surroundings.Line line = Surroundings.Line.parse(seedAndLine[1]);
-            say(BEGUN + seedAndLine[1]);
-            live(acts.around(line.round(), line.mentors(), line.camps()), Long.parseLong(seedAndLine[0]));
+            String[] parts = order.substring(SHARE.length()).split(" ", 3);
+            Surroundings.Line line = Surroundings.Line.parse(parts[2]);
+            say(BEGUN + parts[2]);
+            live(
+                    acts.around(line.round(), line.mentors(), line.camps()),
+                    Long.parseLong(parts[0]),
+                    Integer.parseInt(parts[1]));
         } else if (order.startsWith(VISIT)) {
             say(VISITOR + acts.visitor(order.substring(VISIT.length())));
         } else if (order.equals(REST)) {
@@ -83,9 +87,9 @@ final class CrashingCampus {
         }
     }
 
-    private void live(Surroundings surroundings, long seed) {
+    private void live(Surroundings surroundings, long seed, int count) {
         Random seeds = new Random(seed);
-        for (int person = 0; person < PEOPLE_AT_ONCE; person++) {
+        for (int person = 0; person < count; person++) {
             Lives lives = new Lives(acts, surroundings, new Random(seeds.nextLong()), () -> !resting);
             people.add(Thread.ofPlatform().daemon().start(lives));
         }

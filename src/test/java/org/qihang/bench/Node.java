@@ -56,13 +56,13 @@ final class Node implements AutoCloseable {
     }
 
     /** @return what the other nodes have to know */
-    String prepare(String round) throws IOException, InterruptedException {
-        process.order(CrashingCampus.GO + round + " " + random.nextLong());
+    String prepare(String round, int people) throws IOException, InterruptedException {
+        process.order(CrashingCampus.GO + round + " " + random.nextLong() + " " + people);
         return process.answer().substring(CrashingCampus.BEGUN.length());
     }
 
-    void share(String surroundings) throws IOException, InterruptedException {
-        process.order(CrashingCampus.SHARE + random.nextLong() + " " + surroundings);
+    void share(String surroundings, int people) throws IOException, InterruptedException {
+        process.order(CrashingCampus.SHARE + random.nextLong() + " " + people + " " + surroundings);
         String unused = process.answer();
     }
 

@@ -25,7 +25,7 @@ final class OutageBench implements Bench.Measurement {
         try (SharedDatabase database = SharedDatabase.start("outage");
                 Node node = Node.start("node", database, new Random(Seed.told()));
                 Ground ground = database.ground()) {
-            String unused = node.prepare("outage");
+            String unused = node.prepare("outage", CrashingCampus.PEOPLE_AT_ONCE);
             String visitor = node.visitor("visitor");
             Thread.sleep(10_000);
             int before = node.memory().done().size();
