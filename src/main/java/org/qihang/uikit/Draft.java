@@ -38,7 +38,8 @@ public final class Draft {
 
     /**
      * @param name of the form and what it is about, the same each time
-     * @param fields in the form, always in the same order, each with a text as its value in the browser
+     * @param fields in the form, always in the same order, each with a text as its value in the browser, or with
+     *     boxes to be checked in it
      */
     public static <F extends Component & HasComponents> Draft of(
             F form, Identifier person, String name, Component... fields) {

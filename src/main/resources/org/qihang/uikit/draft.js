@@ -14,6 +14,12 @@ try {
     }
   }
   const fields = [...form.querySelectorAll('[data-draft]')];
+  // One without a value of its own stands for the inputs in it
+  const choices = field => [...field.querySelectorAll('input')];
+  fields.filter(field => !('value' in field)).forEach(field => Object.defineProperty(field, 'value', {
+    get: () => JSON.stringify(choices(field).map(input => input.checked)),
+    set: kept => JSON.parse(kept).forEach((checked, i) => choices(field)[i] && (choices(field)[i].checked = checked)),
+  }));
   const found = new Map(fields.map(field => [field, field.value]));
   const kept = JSON.parse(store.getItem(name) || '{"typed": {}}').typed;
   const isTyped = field => field.value !== found.get(field) || field.dataset.draft in kept;

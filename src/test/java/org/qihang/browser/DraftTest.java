@@ -1,6 +1,7 @@
 package org.qihang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qihang.testing.Courses.WHO;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
@@ -16,10 +17,14 @@ import org.qihang.camp.CampId;
 import org.qihang.camp.CampPlans;
 import org.qihang.camp.CampRoutes;
 import org.qihang.camp.Camps;
+import org.qihang.course.CourseId;
+import org.qihang.course.CourseRoutes;
+import org.qihang.learning.Enrolments;
 import org.qihang.testing.Browsers;
 import org.qihang.testing.Browsers.Screen;
 import org.qihang.testing.Browsers.Window;
 import org.qihang.testing.Campus;
+import org.qihang.testing.Courses;
 import org.qihang.testing.QihangTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,6 +40,12 @@ class DraftTest {
 
     @Autowired
     Camps camps;
+
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    Enrolments enrolments;
 
     @Autowired
     Applications applications;
@@ -59,6 +70,26 @@ class DraftTest {
             phone.press("提交报名");
             phone.see("我的报名");
             assertThat(applications.mine(student, camp).orElseThrow().note()).isEqualTo("我会做饭\n也会唱歌");
+            assertThat(kept(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void holdsWhatWasChosenInAQuiz() {
+        Actor student = campus.student();
+        CourseId course = courses.published();
+        enrolments.join(student, course);
+        try (Window phone = browsers.open(student, Screen.PHONE, Language.ZH)) {
+            Page page = phone.go(CourseRoutes.lesson(course, WHO));
+            for (String choice : List.of("排队的人", "昨天买了两杯", "排了十分钟")) {
+                page.getByText(choice).click();
+            }
+
+            leaveForAnotherNode(phone);
+
+            phone.see("上次填写的内容已为你保留");
+            phone.press("提交");
+            phone.see("测验通过了");
             assertThat(kept(page)).isEmpty();
         }
     }

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qihang.account.CurrentActor;
 import org.qihang.course.Grading;
 import org.qihang.course.LessonText;
 import org.qihang.learning.Quizzes;
 import org.qihang.learning.Reading;
 import org.qihang.uikit.Buttons;
+import org.qihang.uikit.Draft;
 import org.qihang.uikit.Notice;
 
 /** A lesson's quiz: its questions, handing in, what came of it, and another try. */
@@ -24,6 +26,7 @@ class QuizSection extends Section {
     private final QuizDrafts drafts;
     private final Runnable graded;
     private final List<QuestionCard> cards;
+    private final @Nullable Draft draft;
     private final Div result = new Div();
     private final Button submit = Buttons.go(getTranslation("learning.QuizSection.submit"), event -> submit());
     private final Button again = Buttons.plain(getTranslation("learning.QuizSection.again"), event -> again());
@@ -51,12 +54,27 @@ class QuizSection extends Section {
         add(heading);
         cards.forEach(this::add);
         add(result);
+        draft = joined ? keep() : null;
         if (joined) {
             Div actions = new Div(submit, again);
             actions.addClassName("actions");
             add(actions);
             again.setVisible(false);
             showLastResult();
+        }
+    }
+
+    /** Beside the session's, which ends with its node. */
+    private Draft keep() {
+        String name = "quiz/" + reading.outline().release().value() + "/"
+                + reading.lesson().lesson().value();
+        return Draft.of(this, current.require().id(), name, cards.toArray(QuestionCard[]::new));
+    }
+
+    private void forget() {
+        drafts.forget(reading.outline().release(), reading.lesson().lesson());
+        if (draft != null) {
+            draft.forget();
         }
     }
 
@@ -97,7 +115,7 @@ class QuizSection extends Section {
                 reading.text().language(),
                 draft().chosen(),
                 draft().request());
-        drafts.forget(reading.outline().release(), reading.lesson().lesson());
+        forget();
         show(grading);
         result.scrollIntoView();
         graded.run();
@@ -119,7 +137,7 @@ class QuizSection extends Section {
     }
 
     private void again() {
-        drafts.forget(reading.outline().release(), reading.lesson().lesson());
+        forget();
         cards.forEach(card -> card.ask(Set.of()));
         result.removeAll();
         submit.setVisible(true);
