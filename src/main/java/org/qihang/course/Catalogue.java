@@ -1,17 +1,15 @@
 package org.qihang.course;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qihang.account.Language;
 import org.qihang.course.internal.AnswerKeyDocument;
 import org.qihang.course.internal.CourseDocument;
 import org.qihang.course.internal.LessonTextDocument;
+import org.qihang.course.internal.Marking;
 import org.qihang.course.internal.ReleaseDocument;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -63,24 +61,16 @@ public class Catalogue {
      * Grades answers by question key; a question that was left out counts as wrong. Empty where the lesson has no quiz.
      */
     public Optional<Grading> grade(
-            CourseOutline outline, LessonId lesson, Language language, Map<String, Set<Integer>> chosen) {
+            CourseOutline outline, LessonId lesson, Language language, Map<String, Response> responses) {
         return outline.find(lesson)
                 .map(found -> written(outline, found, language))
                 .map(written -> LessonTextDocument.key(outline.release(), lesson, written))
                 .flatMap(key -> Optional.ofNullable(template.findById(key, AnswerKeyDocument.class)))
-                .map(key -> new Grading(key.keys().stream()
-                        .map(answer -> graded(answer, chosen.getOrDefault(answer.key(), Set.of())))
-                        .toList()));
-    }
-
-    private static Grading.Answer graded(AnswerKeyDocument.Key key, Set<Integer> chosen) {
-        List<String> feedback = new ArrayList<>();
-        IntStream.range(0, key.feedbackHtml().size())
-                .filter(chosen::contains)
-                .mapToObj(key.feedbackHtml()::get)
-                .filter(html -> !html.isEmpty())
-                .forEach(feedback::add);
-        return new Grading.Answer(key.key(), chosen, key.right(), feedback, key.explanationHtml());
+                .map(answers -> new Grading(
+                        answers.keys().stream()
+                                .map(key -> Marking.mark(key, responses.getOrDefault(key.key(), Response.EMPTY)))
+                                .toList(),
+                        answers.passPercent()));
     }
 
     private static Language written(CourseOutline outline, CourseOutline.Lesson lesson, Language asked) {

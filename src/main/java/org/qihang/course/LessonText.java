@@ -9,6 +9,7 @@ import org.qihang.account.Language;
  * @param language the one that it is in, which may be another than was asked for
  * @param html sanitized, up to the quiz
  * @param htmlAfterQuiz sanitized, what follows the quiz; often empty
+ * @param rules of its quiz, if there are questions
  */
 public record LessonText(
         LessonId lesson,
@@ -18,6 +19,7 @@ public record LessonText(
         String htmlAfterQuiz,
         List<Heading> headings,
         List<String> objectives,
+        QuizRules rules,
         List<Question> questions) {
 
     public LessonText {
@@ -31,12 +33,34 @@ public record LessonText(
 
     /**
      * @param key names it within its lesson and release
-     * @param several whether more than one choice is right, so that boxes are shown instead of circles
+     * @param points whole ones
+     * @param hintHtml shown when asked for; empty where there is none
+     * @param itemsHtml the choices, or what is to be matched or ordered, never in the right order
+     * @param targetsHtml what items are matched to; more of them than items where some fit none
+     * @param longest of a typed answer, in characters
      */
-    public record Question(String key, boolean several, String promptHtml, List<String> choicesHtml) {
+    public record Question(
+            String key,
+            QuestionKind kind,
+            int points,
+            String promptHtml,
+            String hintHtml,
+            List<String> itemsHtml,
+            List<String> targetsHtml,
+            int longest) {
+
+        /** Of an answer that is a word or a number. */
+        public static final int SHORT = 200;
 
         public Question {
-            choicesHtml = List.copyOf(choicesHtml);
+            itemsHtml = List.copyOf(itemsHtml);
+            targetsHtml = List.copyOf(targetsHtml);
+        }
+
+        /** One that is answered by choosing, for one point. */
+        public static Question choice(String key, boolean several, String promptHtml, List<String> choicesHtml) {
+            QuestionKind kind = several ? QuestionKind.MULTIPLE_CHOICE : QuestionKind.SINGLE_CHOICE;
+            return new Question(key, kind, 1, promptHtml, "", choicesHtml, List.of(), SHORT);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.qihang.account.Actor;
 import org.qihang.account.Language;
@@ -14,6 +13,7 @@ import org.qihang.course.CourseId;
 import org.qihang.course.CourseOutline;
 import org.qihang.course.Grading;
 import org.qihang.course.LessonText;
+import org.qihang.course.Response;
 import org.qihang.learning.Enrolments;
 import org.qihang.learning.MyCourses;
 import org.qihang.learning.Progress;
@@ -101,11 +101,11 @@ class CoursesChapter implements Chapter {
                 text.questions().stream()
                         .collect(Collectors.toMap(
                                 LessonText.Question::key,
-                                question -> Set.of(
-                                        chance.nextInt(question.choicesHtml().size())))));
-        Map<String, Set<Integer>> better = first.answers().stream()
+                                question -> Response.choices(List.of(chance.nextInt(
+                                        Math.max(1, question.itemsHtml().size())))))));
+        Map<String, Response> better = first.answers().stream()
                 .collect(Collectors.toMap(
-                        Grading.Answer::key, answer -> chance.nextInt(10) == 0 ? answer.chosen() : answer.right()));
+                        Grading.Answer::key, answer -> chance.nextInt(10) == 0 ? answer.given() : answer.right()));
         if (!answer(person, outline, text, "demo-2", better).isPassed()) {
             answer(
                     person,
@@ -117,7 +117,7 @@ class CoursesChapter implements Chapter {
     }
 
     private Grading answer(
-            Actor person, CourseOutline outline, LessonText text, String attempt, Map<String, Set<Integer>> chosen) {
-        return quizzes.answer(person, outline.course(), text.lesson(), Language.ZH, chosen, attempt);
+            Actor person, CourseOutline outline, LessonText text, String attempt, Map<String, Response> responses) {
+        return quizzes.answer(person, outline.course(), text.lesson(), Language.ZH, responses, attempt);
     }
 }

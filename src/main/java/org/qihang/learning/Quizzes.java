@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.qihang.account.Actor;
 import org.qihang.account.Language;
 import org.qihang.course.Catalogue;
@@ -15,6 +13,7 @@ import org.qihang.course.CourseOutline;
 import org.qihang.course.Grading;
 import org.qihang.course.LessonId;
 import org.qihang.course.LessonText;
+import org.qihang.course.Response;
 import org.qihang.learning.internal.AttemptDocument;
 import org.qihang.store.Ids;
 import org.qihang.store.Outbox;
@@ -55,7 +54,7 @@ public class Quizzes {
     /**
      * Grades the answers and keeps the attempt; passing completes the lesson where its quiz is what completes it.
      *
-     * @param chosen by question key, indexes from 0; what the quiz doesn't have is left out
+     * @param responses by question key; what the quiz doesn't have is left out
      * @param requestKey made by the caller once for each attempt; the same key again gives the first result again
      * @throws Rejected if the person hasn't joined, or the lesson has no quiz
      */
@@ -64,14 +63,14 @@ public class Quizzes {
             CourseId course,
             LessonId lesson,
             Language language,
-            Map<String, Set<Integer>> chosen,
+            Map<String, Response> responses,
             String requestKey) {
         CourseOutline outline = enrolments.required(actor.id(), course).outline();
         LessonText text = catalogue
                 .lesson(outline, lesson, language)
                 .filter(found -> !found.questions().isEmpty())
                 .orElseThrow(() -> Rejected.because("learning.problem.noSuchLesson"));
-        AttemptDocument attempt = attempt(actor, outline, text, possible(text, chosen), Ids.validated(requestKey));
+        AttemptDocument attempt = attempt(actor, outline, text, possible(text, responses), Ids.validated(requestKey));
         AttemptDocument kept = keep(attempt);
         if (kept.passed()) {
             progress.passed(actor.id(), course, lesson, kept.at(), actor.by());
@@ -91,7 +90,7 @@ public class Quizzes {
                 .flatMap(last -> first(Query.of(mine)
                                 .with(Sort.by("passed")
                                         .descending()
-                                        .and(Sort.by("right").descending())))
+                                        .and(Sort.by("points").descending())))
                         .map(best -> new QuizStanding(last, best)));
     }
 
@@ -110,9 +109,9 @@ public class Quizzes {
     }
 
     private AttemptDocument attempt(
-            Actor actor, CourseOutline outline, LessonText text, Map<String, Set<Integer>> chosen, String requestKey) {
+            Actor actor, CourseOutline outline, LessonText text, Map<String, Response> responses, String requestKey) {
         Grading grading = catalogue
-                .grade(outline, text.lesson(), text.language(), chosen)
+                .grade(outline, text.lesson(), text.language(), responses)
                 .orElseThrow(() -> Rejected.because("learning.problem.noSuchLesson"));
         return new AttemptDocument(
                 AttemptDocument.key(actor.id(), outline.course(), text.lesson(), requestKey),
@@ -122,9 +121,9 @@ public class Quizzes {
                 outline.release(),
                 text.language(),
                 clock.instant(),
-                AttemptDocument.answers(chosen),
-                grading.rightAnswers(),
-                grading.answers().size(),
+                AttemptDocument.answers(responses),
+                grading.points(),
+                grading.outOf(),
                 grading.isPassed(),
                 outbox.events(
                         actor.by(), new QuizAnswered(actor.id(), outline.course(), text.lesson(), grading.isPassed())),
@@ -141,18 +140,17 @@ public class Quizzes {
 
     private Grading grade(CourseOutline outline, Attempt attempt, Language language) {
         return catalogue
-                .grade(outline, attempt.lesson(), language, attempt.chosen())
+                .grade(outline, attempt.lesson(), language, attempt.responses())
                 .orElseThrow();
     }
 
-    private static Map<String, Set<Integer>> possible(LessonText text, Map<String, Set<Integer>> chosen) {
-        Map<String, Set<Integer>> possible = new HashMap<>();
+    private static Map<String, Response> possible(LessonText text, Map<String, Response> responses) {
+        Map<String, Response> possible = new HashMap<>();
         for (LessonText.Question question : text.questions()) {
-            Set<Integer> indexes = new TreeSet<>(chosen.getOrDefault(question.key(), Set.of()));
-            indexes.removeIf(
-                    index -> index < 0 || index >= question.choicesHtml().size());
-            if (!indexes.isEmpty()) {
-                possible.put(question.key(), indexes);
+            Response response =
+                    responses.getOrDefault(question.key(), Response.EMPTY).possibleFor(question);
+            if (!response.isEmpty()) {
+                possible.put(question.key(), response);
             }
         }
         return possible;

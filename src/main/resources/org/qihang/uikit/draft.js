@@ -15,10 +15,11 @@ try {
   }
   const fields = [...form.querySelectorAll('[data-draft]')];
   // One without a value of its own stands for the inputs in it
-  const choices = field => [...field.querySelectorAll('input')];
+  const inputs = field => [...field.querySelectorAll('input, select, textarea')];
+  const state = input => ['checkbox', 'radio'].includes(input.type) ? 'checked' : 'value';
   fields.filter(field => !('value' in field)).forEach(field => Object.defineProperty(field, 'value', {
-    get: () => JSON.stringify(choices(field).map(input => input.checked)),
-    set: kept => JSON.parse(kept).forEach((checked, i) => choices(field)[i] && (choices(field)[i].checked = checked)),
+    get: () => JSON.stringify(inputs(field).map(input => input[state(input)])),
+    set: kept => JSON.parse(kept).forEach((was, i) => inputs(field)[i] && (inputs(field)[i][state(inputs(field)[i])] = was)),
   }));
   const found = new Map(fields.map(field => [field, field.value]));
   const kept = JSON.parse(store.getItem(name) || '{"typed": {}}').typed;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.qihang.account.Actor;
@@ -41,6 +40,7 @@ import org.qihang.course.CourseId;
 import org.qihang.course.CourseOutline;
 import org.qihang.course.Grading;
 import org.qihang.course.LessonId;
+import org.qihang.course.Response;
 import org.qihang.learning.Enrolments;
 import org.qihang.learning.Progress;
 import org.qihang.learning.Quizzes;
@@ -264,11 +264,11 @@ final class Acts {
     private String answer(Deed deed) {
         Quizzes quizzes = the(Quizzes.class);
         Actor student = actor(deed.person());
-        Map<String, Set<Integer>> chosen = deed.key().startsWith("right")
+        Map<String, Response> responses = deed.key().startsWith("right")
                 ? quizzes.lastGrading(student, course(deed), lesson(deed), Language.ZH).orElseThrow().answers().stream()
                         .collect(Collectors.toMap(Grading.Answer::key, Grading.Answer::right))
                 : Map.of();
-        Grading grading = quizzes.answer(student, course(deed), lesson(deed), Language.ZH, chosen, deed.key());
+        Grading grading = quizzes.answer(student, course(deed), lesson(deed), Language.ZH, responses, deed.key());
         return grading.isPassed() ? "passed" : "failed";
     }
 

@@ -9,8 +9,8 @@ import static org.qihang.testing.Courses.WRONG;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,7 @@ import org.qihang.account.Language;
 import org.qihang.course.Completion;
 import org.qihang.course.CourseId;
 import org.qihang.course.Grading;
+import org.qihang.course.Response;
 import org.qihang.store.Happened;
 import org.qihang.store.Ids;
 import org.qihang.store.Rejected;
@@ -102,12 +103,12 @@ class QuizzesTest {
     void theLastAndTheBestAttemptAreKept() {
         answer(RIGHT, Ids.random());
         clock.advance(Duration.ofMinutes(5));
-        answer(Map.of("q1", Set.of(1)), Ids.random());
+        answer(Map.of("q1", Response.choices(List.of(1))), Ids.random());
 
         QuizStanding standing = quizzes.standing(student, course, WHO).orElseThrow();
 
         assertThat(standing.last().percent()).isEqualTo(50);
-        assertThat(standing.last().chosen()).containsExactly(Map.entry("q1", Set.of(1)));
+        assertThat(standing.last().responses()).containsExactly(Map.entry("q1", Response.choices(List.of(1))));
         assertThat(standing.best().percent()).isEqualTo(100);
         assertThat(enrolment().hasCompleted(WHO)).isTrue();
         assertThat(quizzes.lastGrading(student, course, WHO, Language.ZH)
@@ -118,10 +119,10 @@ class QuizzesTest {
 
     @Test
     void whatTheQuizDoesNotHaveIsNotKept() {
-        answer(Map.of("q1", Set.of(1, 7, -1), "q9", Set.of(0)), Ids.random());
+        answer(Map.of("q1", new Response(List.of(1, 7, -1), ""), "q9", Response.choices(List.of(0))), Ids.random());
 
-        assertThat(quizzes.standing(student, course, WHO).orElseThrow().last().chosen())
-                .containsExactly(Map.entry("q1", Set.of(1)));
+        assertThat(quizzes.standing(student, course, WHO).orElseThrow().last().responses())
+                .containsExactly(Map.entry("q1", Response.choices(List.of(1))));
     }
 
     @Test
@@ -146,8 +147,8 @@ class QuizzesTest {
                 .containsExactly(new CompletedLesson(WHO, Completion.QUIZ, then, student.by()));
     }
 
-    private Grading answer(Map<String, Set<Integer>> chosen, String request) {
-        return quizzes.answer(student, course, WHO, Language.EN, chosen, request);
+    private Grading answer(Map<String, Response> responses, String request) {
+        return quizzes.answer(student, course, WHO, Language.EN, responses, request);
     }
 
     private Enrolment enrolment() {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.qihang.account.Language;
@@ -18,7 +17,9 @@ import org.qihang.course.CourseOutline;
 import org.qihang.course.LessonId;
 import org.qihang.course.LessonText;
 import org.qihang.course.Level;
+import org.qihang.course.QuizRules;
 import org.qihang.course.ReleaseId;
+import org.qihang.course.Response;
 import org.qihang.course.internal.AnswerKeyDocument;
 import org.qihang.course.internal.CourseDocument;
 import org.qihang.course.internal.LessonTextDocument;
@@ -38,9 +39,11 @@ public class Courses {
     public static final LessonId WHO = new LessonId("who");
     public static final LessonId HOW = new LessonId("how");
     /** Every question of {@link #WHO} answered rightly. */
-    public static final Map<String, Set<Integer>> RIGHT = Map.of("q1", Set.of(1), "q2", Set.of(0, 2));
+    public static final Map<String, Response> RIGHT =
+            Map.of("q1", Response.choices(List.of(1)), "q2", Response.choices(List.of(0, 2)));
     /** Not enough to pass. */
-    public static final Map<String, Set<Integer>> WRONG = Map.of("q1", Set.of(0), "q2", Set.of(0));
+    public static final Map<String, Response> WRONG =
+            Map.of("q1", Response.choices(List.of(0)), "q2", Response.choices(List.of(0)));
 
     private final AtomicInteger next = new AtomicInteger();
     private final String run = Ids.random().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "x");
@@ -112,7 +115,8 @@ public class Courses {
                 "system"));
         for (Language language : Language.values()) {
             texts(language).forEach(text -> template.insert(LessonTextDocument.of(release, text)));
-            template.insert(new AnswerKeyDocument(LessonTextDocument.key(release, WHO, language), key(language)));
+            template.insert(new AnswerKeyDocument(
+                    LessonTextDocument.key(release, WHO, language), QuizRules.USUAL.passPercent(), key(language)));
         }
     }
 
@@ -139,12 +143,12 @@ public class Courses {
                 + anchor + "\">↑</a></p>\n";
         List<LessonText.Question> questions = quiz
                 ? List.of(
-                        new LessonText.Question(
+                        LessonText.Question.choice(
                                 "q1",
                                 false,
                                 zh ? "先问谁？" : "Whom do you ask first?",
                                 zh ? List.of("朋友", "排队的人") : List.of("Friends", "People in the queue")),
-                        new LessonText.Question(
+                        LessonText.Question.choice(
                                 "q2",
                                 true,
                                 zh ? "哪些是事实？" : "Which are facts?",
@@ -160,17 +164,19 @@ public class Courses {
                 quiz ? "<h2 id=\"sources\" data-p=\"7\">" + (zh ? "来源" : "Sources") + "</h2>" : "",
                 List.of(new LessonText.Heading(2, heading, anchor)),
                 List.of(zh ? "会提问" : "Ask well"),
+                QuizRules.USUAL,
                 questions);
     }
 
     private static List<AnswerKeyDocument.Key> key(Language language) {
         boolean zh = language == Language.ZH;
         return List.of(
-                new AnswerKeyDocument.Key(
+                AnswerKeyDocument.Key.choice(
                         "q1",
-                        Set.of(1),
+                        false,
+                        List.of(1),
                         List.of(zh ? "朋友会客气。" : "Friends are polite.", ""),
                         zh ? "排队已经是行动。" : "Queueing is already an act."),
-                new AnswerKeyDocument.Key("q2", Set.of(0, 2), List.of("", "", ""), ""));
+                AnswerKeyDocument.Key.choice("q2", true, List.of(0, 2), List.of("", "", ""), ""));
     }
 }

@@ -3,7 +3,6 @@ package org.qihang.learning.internal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qihang.account.Language;
@@ -11,6 +10,7 @@ import org.qihang.account.PersonId;
 import org.qihang.course.CourseId;
 import org.qihang.course.LessonId;
 import org.qihang.course.ReleaseId;
+import org.qihang.course.Response;
 import org.qihang.learning.Attempt;
 import org.qihang.store.StoredEvent;
 import org.springframework.data.annotation.Id;
@@ -27,8 +27,8 @@ public record AttemptDocument(
         Language language,
         Instant at,
         List<Answer> answers,
-        int right,
-        int questions,
+        int points,
+        int outOf,
         boolean passed,
         List<StoredEvent> outbox,
         @Nullable Instant outboxAt) {
@@ -36,21 +36,25 @@ public record AttemptDocument(
     public static final String COLLECTION = "attempts";
 
     /** A question's key may hold what a field's name may not, so answers are a list. */
-    public record Answer(String question, Set<Integer> chosen) {}
+    public record Answer(String question, List<Integer> chosen, String text) {}
 
     public static String key(PersonId person, CourseId course, LessonId lesson, String request) {
         return person.value() + "/" + course.value() + "/" + lesson.value() + "/" + request;
     }
 
-    public static List<Answer> answers(Map<String, Set<Integer>> chosen) {
-        return chosen.entrySet().stream()
+    public static List<Answer> answers(Map<String, Response> responses) {
+        return responses.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(answer -> new Answer(answer.getKey(), answer.getValue()))
+                .map(answer -> new Answer(
+                        answer.getKey(),
+                        answer.getValue().chosen(),
+                        answer.getValue().text()))
                 .toList();
     }
 
     public Attempt attempt() {
-        Map<String, Set<Integer>> chosen = answers.stream().collect(Collectors.toMap(Answer::question, Answer::chosen));
-        return new Attempt(lesson, release, language, at, chosen, right, questions, passed);
+        Map<String, Response> responses = answers.stream()
+                .collect(Collectors.toMap(Answer::question, answer -> new Response(answer.chosen(), answer.text())));
+        return new Attempt(lesson, release, language, at, responses, points, outOf, passed);
     }
 }

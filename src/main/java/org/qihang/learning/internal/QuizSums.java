@@ -32,7 +32,7 @@ public class QuizSums {
                 Aggregation.group("person", "lesson")
                         .count()
                         .as("attempts")
-                        .max(ArithmeticOperators.valueOf("right").divideBy("questions"))
+                        .max(ArithmeticOperators.valueOf("points").divideBy("outOf"))
                         .as("best")
                         .max("passed")
                         .as("passed"));

@@ -23,6 +23,7 @@ import org.qihang.course.CourseId;
 import org.qihang.course.CourseOutline;
 import org.qihang.course.LessonId;
 import org.qihang.course.LessonText;
+import org.qihang.course.Response;
 import org.qihang.learning.LearningRoutes;
 import org.qihang.learning.Lessons;
 import org.qihang.learning.Reading;
@@ -166,7 +167,7 @@ class FirstResponse implements VaadinServiceInitListener {
         if (!text.questions().isEmpty()) {
             html.append("<section class=\"stack quiz-section\">");
             text.questions()
-                    .forEach(question -> html.append(markup.question(question).open(Set.of(), true)));
+                    .forEach(question -> html.append(markup.question(question).open(Response.EMPTY, true)));
             html.append("</section>");
         }
         if (!text.htmlAfterQuiz().isEmpty()) {

@@ -11,4 +11,9 @@ final class Markup {
     static String escape(String text) {
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }
+
+    /** What is left of sanitized HTML without its elements: still escaped. */
+    static String words(String html) {
+        return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+    }
 }

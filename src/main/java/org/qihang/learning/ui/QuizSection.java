@@ -6,11 +6,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qihang.account.CurrentActor;
 import org.qihang.course.Grading;
 import org.qihang.course.LessonText;
+import org.qihang.course.Response;
 import org.qihang.learning.Quizzes;
 import org.qihang.learning.Reading;
 import org.qihang.uikit.Buttons;
@@ -45,9 +46,9 @@ class QuizSection extends Section {
         cards = reading.text().questions().stream()
                 .map(question -> new QuestionCard(
                         markup.question(question),
-                        chosen(question),
+                        given(question),
                         !joined,
-                        chosen -> draft().chosen().put(question.key(), chosen)))
+                        response -> draft().answers().put(question.key(), QuizDrafts.Answer.of(response))))
                 .toList();
         result.setClassName("quiz-result");
         result.getElement().setAttribute("aria-live", "polite");
@@ -82,12 +83,14 @@ class QuizSection extends Section {
         return drafts.of(reading.outline().release(), reading.lesson().lesson());
     }
 
-    private Set<Integer> chosen(LessonText.Question question) {
-        return draft().chosen().getOrDefault(question.key(), Set.of());
+    private Response given(LessonText.Question question) {
+        return Optional.ofNullable(draft().answers().get(question.key()))
+                .map(QuizDrafts.Answer::response)
+                .orElse(Response.EMPTY);
     }
 
     private void showLastResult() {
-        if (draft().chosen().isEmpty()) {
+        if (draft().answers().isEmpty()) {
             lastGrading().ifPresent(this::show);
         }
     }
@@ -101,8 +104,10 @@ class QuizSection extends Section {
     }
 
     private void submit() {
-        long open =
-                cards.stream().filter(card -> chosen(card.question()).isEmpty()).count();
+        long open = cards.stream()
+                .map(QuestionCard::question)
+                .filter(question -> !given(question).answers(question))
+                .count();
         if (open > 0) {
             result.removeAll();
             result.add(Notice.error(getTranslation("learning.QuizSection.unanswered", open)));
@@ -113,7 +118,9 @@ class QuizSection extends Section {
                 reading.outline().course(),
                 reading.lesson().lesson(),
                 reading.text().language(),
-                draft().chosen(),
+                cards.stream()
+                        .map(QuestionCard::question)
+                        .collect(Collectors.toMap(LessonText.Question::key, this::given)),
                 draft().request());
         forget();
         show(grading);
@@ -126,19 +133,30 @@ class QuizSection extends Section {
                 .filter(answer -> answer.key().equals(card.question().key()))
                 .findFirst()
                 .ifPresent(card::show));
-        Object[] figures = {grading.rightAnswers(), grading.answers().size(), grading.percent()};
         result.removeAll();
-        result.add(
-                grading.isPassed()
-                        ? Notice.ok(getTranslation("learning.QuizSection.passed", figures))
-                        : Notice.warn(getTranslation("learning.QuizSection.notPassed", figures)));
+        result.add(verdict(grading));
         submit.setVisible(false);
         again.setVisible(true);
     }
 
+    private Notice verdict(Grading grading) {
+        Object[] figures = {grading.points(), grading.outOf(), grading.percent(), grading.passPercent(), unit(grading)};
+        if (grading.isPassed()) {
+            return Notice.ok(getTranslation("learning.QuizSection.passed", figures));
+        }
+        return grading.isWaiting()
+                ? Notice.warn(getTranslation("learning.QuizSection.waiting", figures))
+                : Notice.warn(getTranslation("learning.QuizSection.notPassed", figures));
+    }
+
+    /** Points are only spoken of where they differ. */
+    private static String unit(Grading grading) {
+        return grading.outOf() > grading.answers().size() ? "points" : "questions";
+    }
+
     private void again() {
         forget();
-        cards.forEach(card -> card.ask(Set.of()));
+        cards.forEach(card -> card.ask(Response.EMPTY));
         result.removeAll();
         submit.setVisible(true);
         again.setVisible(false);

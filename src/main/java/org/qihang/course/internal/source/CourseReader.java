@@ -178,7 +178,10 @@ public final class CourseReader {
         for (Lesson lesson : all) {
             if (!lesson.quiz().questions().isEmpty()) {
                 String key = LessonTextDocument.key(release, lesson.text().lesson(), lesson.language());
-                answers.add(new AnswerKeyDocument(key, lesson.quiz().answers()));
+                answers.add(new AnswerKeyDocument(
+                        key,
+                        lesson.text().rules().passPercent(),
+                        lesson.quiz().answers(lesson.text().lesson())));
             }
         }
         return new CompiledRelease(

@@ -93,8 +93,7 @@ record LessonChecks(
         }
         for (int index = 0; index < ours.size(); index++) {
             Quiz.Question question = theirs.get(index);
-            if (question.choices().size() != ours.get(index).choices().size()
-                    || !question.right().equals(ours.get(index).right())) {
+            if (!question.isLike(ours.get(index))) {
                 findings.flaw(
                         path,
                         question.position().line(),

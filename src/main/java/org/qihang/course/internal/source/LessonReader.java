@@ -11,6 +11,7 @@ import org.qihang.account.Language;
 import org.qihang.course.Completion;
 import org.qihang.course.LessonId;
 import org.qihang.course.LessonText;
+import org.qihang.course.QuizRules;
 import org.qihang.markdown.Addresses;
 import org.qihang.markdown.Markdown;
 import org.qihang.markdown.ParsedText;
@@ -27,6 +28,8 @@ final class LessonReader {
     /** Of mdBook's preprocessors and of Liquid, which Jekyll runs first. */
     private static final Pattern OTHER_SYNTAX = Pattern.compile("\\{\\{#\\w+.*?}}|\\{%-?\\s*\\w+.*?%}");
 
+    private static final LessonId NO_ID = new LessonId("without-id");
+
     private final Findings findings;
 
     LessonReader(Findings findings) {
@@ -42,7 +45,7 @@ final class LessonReader {
         if (quizzes.isBroken() && findings.isForeign()) {
             // What another system means by such a heading is text like the rest
             section = quizzes.nowhere();
-            quiz = new Quiz(List.of());
+            quiz = Quiz.NONE;
         }
         // the page shows the title itself
         int start = hasTitle(parsed) && section.from() > 0 ? 1 : 0;
@@ -53,9 +56,10 @@ final class LessonReader {
             checkOtherSyntax(file.path(), source);
         }
         Optional<LessonId> id = id(file.path(), front.keys(), known);
+        QuizRules rules = new QuizRulesReader(file.path(), front.keys().map("quiz"), findings).read();
         String title = front.keys().text("title").orElseGet(() -> firstHeading(parsed, file));
         LessonText text = new LessonText(
-                id.orElse(new LessonId("without-id")),
+                id.orElse(NO_ID),
                 language,
                 title,
                 before.html(),
@@ -64,7 +68,8 @@ final class LessonReader {
                         .map(heading -> new LessonText.Heading(heading.level(), heading.text(), heading.anchor()))
                         .toList(),
                 front.keys().texts("objectives"),
-                quiz.withoutAnswers());
+                rules,
+                quiz.withoutAnswers(id.orElse(NO_ID)));
         int minutes = minutes(file.path(), front.keys(), before.text() + after.text(), language);
         Completion completion = completion(file.path(), front.keys(), quiz);
         return new Lesson(

@@ -1,21 +1,19 @@
 package org.qihang.course.internal.source;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.qihang.markdown.ParsedText;
 import org.qihang.markdown.Position;
 
 /**
- * Finds the section under {@code ### Quiz} and its questions: paragraphs, a task list, and perhaps a quotation that
- * explains the answer.
+ * Finds the section under {@code ### Quiz} and its questions: what is asked, a list of answers, and perhaps a quotation
+ * that explains them.
  */
 final class QuizReader {
 
@@ -25,7 +23,6 @@ final class QuizReader {
     private final String file;
     private final ParsedText text;
     private final Findings findings;
-    private final List<Quiz.Question> questions = new ArrayList<>();
     private boolean broken;
 
     QuizReader(String file, ParsedText text, Findings findings) {
@@ -45,7 +42,7 @@ final class QuizReader {
                 if (inOther && heading.getLevel() == LEVEL) {
                     error(block, "course.check.secondQuiz");
                 }
-            } else if (inOther && block instanceof BulletList list && isTasks(list)) {
+            } else if (inOther && block instanceof ListBlock list && QuestionReader.isTasks(list)) {
                 error(list, "course.check.quizLevel");
                 inOther = false;
             }
@@ -86,13 +83,16 @@ final class QuizReader {
 
     Quiz read(Section section) {
         List<Node> blocks = text.blocks();
+        QuestionReader reader = new QuestionReader(text, this::error);
+        List<Quiz.Question> questions = new ArrayList<>();
         List<Node> prompt = new ArrayList<>();
         checkOtherQuizzes(section);
         for (int index = section.from() + 1; index < section.to(); index++) {
             Node block = blocks.get(index);
-            if (block instanceof BulletList list && isTasks(list)) {
-                boolean explained = index + 1 < section.to() && blocks.get(index + 1) instanceof BlockQuote;
-                question(prompt, list, explained ? (BlockQuote) blocks.get(index + 1) : null);
+            if (QuestionReader.isAnswers(block)) {
+                boolean explained = index + 1 < section.to() && isExplanation(blocks.get(index + 1));
+                questions.add(
+                        reader.read(prompt, (ListBlock) block, explained ? (BlockQuote) blocks.get(index + 1) : null));
                 index += explained ? 1 : 0;
                 prompt = new ArrayList<>();
             } else {
@@ -104,53 +104,12 @@ final class QuizReader {
                     prompt.isEmpty() ? blocks.get(section.from()) : prompt.getFirst(),
                     "course.check.questionWithoutChoices");
         }
-        return new Quiz(List.copyOf(questions));
+        return new Quiz(questions);
     }
 
-    private void question(
-            List<Node> prompt, BulletList list, @org.jspecify.annotations.Nullable BlockQuote explanation) {
-        children(list).stream()
-                .filter(item -> !(item instanceof TaskListItem))
-                .forEach(item -> error(item, "course.check.choiceWithoutBox"));
-        List<Quiz.Choice> choices = children(list).stream()
-                .filter(TaskListItem.class::isInstance)
-                .map(item -> choice((TaskListItem) item))
-                .toList();
-        Quiz.Question question = new Quiz.Question(
-                text.fragment(prompt).html(),
-                choices,
-                explanation == null ? "" : text.fragment(children(explanation)).html(),
-                text.position(list));
-        if (prompt.isEmpty()) {
-            error(list, "course.check.choicesWithoutQuestion");
-        }
-        if (choices.size() < 2) {
-            error(list, "course.check.tooFewChoices");
-        }
-        if (question.right().isEmpty()) {
-            error(list, "course.check.noRightAnswer");
-        }
-        questions.add(question);
-    }
-
-    private Quiz.Choice choice(TaskListItem item) {
-        List<Node> content = new ArrayList<>();
-        List<Node> feedback = new ArrayList<>();
-        for (Node child : children(item)) {
-            if (child instanceof BlockQuote quote) {
-                feedback.addAll(children(quote));
-            } else {
-                content.add(child);
-            }
-        }
-        return new Quiz.Choice(
-                text.fragment(content).html(),
-                item.isItemDoneMarker(),
-                text.fragment(feedback).html());
-    }
-
-    private static boolean isTasks(BulletList list) {
-        return children(list).stream().anyMatch(TaskListItem.class::isInstance);
+    /** A hint belongs to the question that follows. */
+    private static boolean isExplanation(Node block) {
+        return block instanceof BlockQuote && !QuestionReader.isHint(block);
     }
 
     private static boolean isTitle(Node block) {
@@ -159,9 +118,5 @@ final class QuizReader {
 
     private static boolean isNamedQuiz(Heading heading) {
         return TITLES.contains(ParsedText.plain(heading).strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static List<Node> children(Node node) {
-        return StreamSupport.stream(node.getChildren().spliterator(), false).toList();
     }
 }

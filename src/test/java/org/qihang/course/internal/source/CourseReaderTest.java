@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +17,7 @@ import org.qihang.course.CourseFacts;
 import org.qihang.course.CourseOutline;
 import org.qihang.course.Finding;
 import org.qihang.course.LessonText;
+import org.qihang.course.QuestionKind;
 import org.qihang.course.internal.CompiledRelease;
 
 class CourseReaderTest {
@@ -42,11 +42,11 @@ class CourseReaderTest {
         assertThat(text.htmlAfterQuiz()).isEmpty();
         assertThat(text.questions()).singleElement().satisfies(question -> {
             assertThat(question.promptHtml()).isEqualTo("<p>What is right?</p>");
-            assertThat(question.several()).isFalse();
-            assertThat(question.choicesHtml()).containsExactly("This", "That");
+            assertThat(question.kind()).isEqualTo(QuestionKind.SINGLE_CHOICE);
+            assertThat(question.itemsHtml()).containsExactly("This", "That");
         });
         assertThat(release.answers().getFirst().keys()).singleElement().satisfies(key -> {
-            assertThat(key.right()).isEqualTo(Set.of(1));
+            assertThat(key.right()).containsExactly(1);
             assertThat(key.feedbackHtml().getFirst()).contains("It is not.");
             assertThat(key.explanationHtml()).contains("Because.");
         });
