@@ -1,7 +1,13 @@
 package org.qihang.course;
 
-/** What finishes a lesson: marking it as read, or passing its quiz. */
+/** What finishes a lesson. */
 public enum Completion {
+    /** Marking it as read. */
     READ,
-    QUIZ
+    /** Passing its quiz. */
+    QUIZ,
+    /** Handing in its assignment; until that can be done here, saying that it is done. */
+    ASSIGNMENT,
+    /** Everything that the lesson has. */
+    ALL
 }

@@ -1,6 +1,7 @@
 package org.qihang.course;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qihang.account.Language;
 
 /**
@@ -10,6 +11,7 @@ import org.qihang.account.Language;
  * @param html sanitized, up to the quiz
  * @param htmlAfterQuiz sanitized, what follows the quiz; often empty
  * @param rules of its quiz, if there are questions
+ * @param assignment null where there is none
  */
 public record LessonText(
         LessonId lesson,
@@ -20,12 +22,28 @@ public record LessonText(
         List<Heading> headings,
         List<String> objectives,
         QuizRules rules,
-        List<Question> questions) {
+        List<Question> questions,
+        @Nullable Assignment assignment) {
 
     public LessonText {
         headings = List.copyOf(headings);
         objectives = List.copyOf(objectives);
         questions = List.copyOf(questions);
+    }
+
+    /** With the rules of the text that this one translates. */
+    public LessonText takenAs(LessonText source) {
+        return new LessonText(
+                lesson,
+                language,
+                title,
+                html,
+                htmlAfterQuiz,
+                headings,
+                objectives,
+                source.rules,
+                questions,
+                assignment == null || source.assignment == null ? assignment : assignment.takenAs(source.assignment));
     }
 
     /** @param anchor the element's id in the page */

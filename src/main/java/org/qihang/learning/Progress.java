@@ -71,7 +71,8 @@ public class Progress {
 
     /** A lesson that was meant to be completed by a quiz and has none is completed by reading. */
     public static boolean completesByQuiz(CourseOutline.Lesson lesson) {
-        return lesson.completion() == Completion.QUIZ && lesson.hasQuiz();
+        boolean needsQuiz = lesson.completion() == Completion.QUIZ || lesson.completion() == Completion.ALL;
+        return needsQuiz && lesson.hasQuiz();
     }
 
     /**

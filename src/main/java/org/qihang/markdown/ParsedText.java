@@ -69,6 +69,11 @@ public final class ParsedText {
         return new Rendered(sanitized.html().strip(), sanitized.text(), List.of());
     }
 
+    /** Of a heading; empty if it has none. */
+    public String anchor(Node heading) {
+        return anchors.getOrDefault(heading, "");
+    }
+
     /** The anchors of all headings. */
     public Collection<String> anchors() {
         return List.copyOf(anchors.values());

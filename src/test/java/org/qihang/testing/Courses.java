@@ -165,7 +165,8 @@ public class Courses {
                 List.of(new LessonText.Heading(2, heading, anchor)),
                 List.of(zh ? "会提问" : "Ask well"),
                 QuizRules.USUAL,
-                questions);
+                questions,
+                null);
     }
 
     private static List<AnswerKeyDocument.Key> key(Language language) {

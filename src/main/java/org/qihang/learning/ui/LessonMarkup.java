@@ -2,9 +2,13 @@ package org.qihang.learning.ui;
 
 import static org.qihang.learning.ui.Markup.escape;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qihang.account.Language;
+import org.qihang.course.Assignment;
 import org.qihang.course.CourseOutline;
 import org.qihang.course.CourseRoutes;
 import org.qihang.course.LessonId;
@@ -65,7 +69,7 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
         int headingEnd = html.startsWith("<h1") ? html.indexOf("</h1>") + "</h1>".length() : 0;
         String heading = headingEnd == 0 ? "<h1>" + escape(text.title()) + "</h1>" : html.substring(0, headingEnd);
         return "<div class=\"lesson-text\">" + facts() + "<div lang=\""
-                + text.language().tag() + "\">" + heading + objectives() + "<div class=\"prose\">"
+                + text.language().tag() + "\">" + heading + objectives() + assignment() + "<div class=\"prose\">"
                 + inPage(html.substring(headingEnd)) + "</div></div></div>";
     }
 
@@ -124,6 +128,37 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
                 .objectives()
                 .forEach(one -> html.append("<li>").append(escape(one)).append("</li>"));
         return html.append("</ul></div>").toString();
+    }
+
+    /** What is to be handed in, before one reads on; the task itself stands in the text. */
+    private String assignment() {
+        Assignment assignment = reading.text().assignment();
+        if (assignment == null) {
+            return "";
+        }
+        List<String> facts = new ArrayList<>();
+        facts.add(
+                assignment.handIns().stream().map(kind -> text(kind.textKey())).collect(Collectors.joining(" / ")));
+        if (assignment.isForTeams()) {
+            facts.add(text("learning.LessonMarkup.team", team(assignment)));
+        }
+        if (assignment.dueDays() > 0) {
+            facts.add(text("learning.LessonMarkup.due", assignment.dueDays()));
+        }
+        if (assignment.points() > 0) {
+            facts.add(text("learning.LessonMarkup.points", assignment.points()));
+        }
+        return "<div class=\"objectives\"><p><a href=\"#%s\">%s</a></p><p>%s</p></div>"
+                .formatted(
+                        escape(assignment.anchor()),
+                        text("learning.LessonMarkup.assignment"),
+                        String.join(" · ", facts))
+                .replace("href=\"#", "href=\"" + address(reading.lesson().lesson()) + "#");
+    }
+
+    private static String team(Assignment assignment) {
+        String smallest = String.valueOf(assignment.teamFrom());
+        return assignment.teamFrom() == assignment.teamTo() ? smallest : smallest + "–" + assignment.teamTo();
     }
 
     /** The headings, beside the text on wide screens. */

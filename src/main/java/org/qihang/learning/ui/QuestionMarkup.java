@@ -44,9 +44,9 @@ record QuestionMarkup(LessonText.Question question, List<LessonText.Question> al
         if (!question.hintHtml().isEmpty()) {
             html.append("<details class=\"hint\"><summary>")
                     .append(text("learning.QuestionMarkup.hint"))
-                    .append("</summary>")
+                    .append("</summary><div class=\"prose\">")
                     .append(question.hintHtml())
-                    .append("</details>");
+                    .append("</div></details>");
         }
         return html.append(response).append(explanation).append("</div>").toString();
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qihang.account.Language;
 import org.qihang.account.Localized;
 import org.qihang.course.CourseFacts;
@@ -172,7 +173,7 @@ public final class CourseReader {
     private CompiledRelease compiled(CourseFacts facts, List<CourseOutline.Module> modules) {
         ReleaseId release = ReleaseId.of(facts.id(), files.hash());
         List<Lesson> all = lessons.values().stream()
-                .flatMap(languages -> languages.values().stream())
+                .flatMap(languages -> inOneWay(languages, facts.language()))
                 .toList();
         List<AnswerKeyDocument> answers = new ArrayList<>();
         for (Lesson lesson : all) {
@@ -192,6 +193,14 @@ public final class CourseReader {
                 all.stream().map(Lesson::text).toList(),
                 answers,
                 files.files());
+    }
+
+    /** How a quiz is taken and an assignment handed in doesn't depend on the language that somebody reads. */
+    private static Stream<Lesson> inOneWay(Map<Language, Lesson> languages, Language language) {
+        Lesson source = languages.get(language);
+        return source == null
+                ? languages.values().stream()
+                : languages.values().stream().map(lesson -> lesson.takenAs(source));
     }
 
     private static Localized titles(Map<Language, Lesson> languages) {

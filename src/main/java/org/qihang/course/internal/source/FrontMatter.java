@@ -10,7 +10,7 @@ import java.util.Set;
  */
 record FrontMatter(YamlMap keys, String body) {
 
-    static final Set<String> KNOWN = Set.of("id", "title", "minutes", "objectives", "completion", "quiz");
+    static final Set<String> KNOWN = Set.of("id", "title", "minutes", "objectives", "completion", "quiz", "assignment");
     private static final String FENCE = "---";
 
     static FrontMatter read(String file, String text, Findings findings) {
@@ -42,7 +42,7 @@ record FrontMatter(YamlMap keys, String body) {
         Keys.unknown(file, read.keys(), KNOWN, findings);
         Keys.texts(file, read.keys(), Set.of("id", "title", "minutes", "completion"), findings);
         Keys.lists(file, read.keys(), Set.of("objectives"), findings);
-        Keys.maps(file, read.keys(), Set.of("quiz"), findings);
+        Keys.maps(file, read.keys(), Set.of("quiz", "assignment"), findings);
         return read;
     }
 }

@@ -25,4 +25,21 @@ record Lesson(
         Quiz quiz,
         LessonText text,
         List<Linked> links,
-        List<String> anchors) {}
+        List<String> anchors) {
+
+    /** With the rules of the lesson that this one translates. */
+    Lesson takenAs(Lesson source) {
+        return new Lesson(
+                file,
+                language,
+                id,
+                idLine,
+                title,
+                minutes,
+                completion,
+                quiz,
+                text.takenAs(source.text),
+                links,
+                anchors);
+    }
+}

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qihang.account.Language;
+import org.qihang.course.Assignment;
 import org.qihang.course.LessonId;
 import org.qihang.markdown.Linked;
 
@@ -64,6 +66,7 @@ record LessonChecks(
                 }
                 stale(source, translation);
                 quizzes(source, translation);
+                assignments(source, translation);
             }
         }
     }
@@ -102,6 +105,28 @@ record LessonChecks(
                         source.file().path());
             }
         }
+    }
+
+    private void assignments(Lesson source, Lesson translation) {
+        if (!shape(source.text().assignment()).equals(shape(translation.text().assignment()))) {
+            findings.flaw(
+                    translation.file().path(),
+                    1,
+                    1,
+                    "course.check.assignmentDiffers",
+                    source.file().path());
+        }
+    }
+
+    /** What has to be the same in all languages: the points of each level. */
+    private static List<List<Integer>> shape(@Nullable Assignment assignment) {
+        return assignment == null
+                ? List.of(List.of())
+                : assignment.rubric().stream()
+                        .map(criterion -> criterion.levels().stream()
+                                .map(Assignment.Level::points)
+                                .toList())
+                        .toList();
     }
 
     private void link(Lesson lesson, Linked link, Map<String, Lesson> byPath) {

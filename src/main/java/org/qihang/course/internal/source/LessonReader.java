@@ -2,12 +2,15 @@ package org.qihang.course.internal.source;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qihang.account.Language;
+import org.qihang.course.Assignment;
 import org.qihang.course.Completion;
 import org.qihang.course.LessonId;
 import org.qihang.course.LessonText;
@@ -57,6 +60,8 @@ final class LessonReader {
         }
         Optional<LessonId> id = id(file.path(), front.keys(), known);
         QuizRules rules = new QuizRulesReader(file.path(), front.keys().map("quiz"), findings).read();
+        Optional<Assignment> assignment =
+                new AssignmentReader(file.path(), front.keys().map("assignment"), parsed, findings).read();
         String title = front.keys().text("title").orElseGet(() -> firstHeading(parsed, file));
         LessonText text = new LessonText(
                 id.orElse(NO_ID),
@@ -69,9 +74,10 @@ final class LessonReader {
                         .toList(),
                 front.keys().texts("objectives"),
                 rules,
-                quiz.withoutAnswers(id.orElse(NO_ID)));
+                quiz.withoutAnswers(id.orElse(NO_ID)),
+                assignment.orElse(null));
         int minutes = minutes(file.path(), front.keys(), before.text() + after.text(), language);
-        Completion completion = completion(file.path(), front.keys(), quiz);
+        Completion completion = completion(file.path(), front.keys(), quiz, assignment.isPresent());
         return new Lesson(
                 file,
                 language,
@@ -114,33 +120,34 @@ final class LessonReader {
         return Math.max(1, size);
     }
 
-    private Completion completion(String file, YamlMap keys, Quiz quiz) {
+    private Completion completion(String file, YamlMap keys, Quiz quiz, boolean hasAssignment) {
         boolean hasQuiz = !quiz.questions().isEmpty();
-        Completion usual = hasQuiz ? Completion.QUIZ : Completion.READ;
         Optional<String> given = keys.text("completion");
-        if (given.isEmpty()) {
-            return usual;
-        }
-        switch (given.get()) {
-            case "read" -> {
-                return Completion.READ;
+        if (given.isPresent()) {
+            Optional<Completion> rule = Arrays.stream(Completion.values())
+                    .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(given.get()))
+                    .findFirst();
+            if (rule.isEmpty()) {
+                flaw(file, keys, "course.check.badCompletion", given.get());
+            } else if (rule.get() == Completion.QUIZ && !hasQuiz) {
+                flaw(file, keys, "course.check.completionWithoutQuiz");
+            } else if (rule.get() == Completion.ASSIGNMENT && !hasAssignment) {
+                flaw(file, keys, "course.check.completionWithoutAssignment");
+            } else {
+                return rule.get();
             }
-            case "quiz" -> {
-                if (hasQuiz) {
-                    return Completion.QUIZ;
-                }
-                findings.flaw(
-                        file, keys.line("completion"), keys.column("completion"), "course.check.completionWithoutQuiz");
-            }
-            default ->
-                findings.flaw(
-                        file,
-                        keys.line("completion"),
-                        keys.column("completion"),
-                        "course.check.badCompletion",
-                        given.get());
         }
-        return usual;
+        if (hasQuiz && hasAssignment) {
+            return Completion.ALL;
+        }
+        if (hasAssignment) {
+            return Completion.ASSIGNMENT;
+        }
+        return hasQuiz ? Completion.QUIZ : Completion.READ;
+    }
+
+    private void flaw(String file, YamlMap keys, String textKey, String... arguments) {
+        findings.flaw(file, keys.line("completion"), keys.column("completion"), textKey, arguments);
     }
 
     private void checkHeadings(String file, ParsedText parsed) {
