@@ -240,7 +240,7 @@ final class HtmlWriter {
     }
 
     private void codeBlock(String content, String language) {
-        openLine("pre").append(" tabindex=\"0\"><code");
+        openLine("pre").append(focusable()).append("><code");
         if (!language.isEmpty()) {
             attribute("class", "language-" + language);
         }
@@ -259,9 +259,13 @@ final class HtmlWriter {
     }
 
     private void table(TableBlock table) {
-        openLine("div").append(" class=\"table-scroll\" tabindex=\"0\">");
+        openLine("div").append(" class=\"table-scroll\"").append(focusable()).append('>');
         container("table", table);
         out.append("</div>\n");
+    }
+
+    private String focusable() {
+        return profile.focusable() ? " tabindex=\"0\"" : "";
     }
 
     private void cell(TableCell cell) {
@@ -276,7 +280,7 @@ final class HtmlWriter {
     }
 
     private void rawHtml(BasedSequence source) {
-        out.append(profile.rawHtml() ? RawHtml.reduce(source.normalizeEOL()) : RawHtml.strip(source.normalizeEOL()));
+        out.append(profile.rich() ? RawHtml.reduce(source.normalizeEOL()) : RawHtml.strip(source.normalizeEOL()));
     }
 
     // Inlines

@@ -45,7 +45,12 @@ public final class Markdown {
      * @param locale of the words that the renderer adds, such as the titles of callouts
      */
     public static Markdown lesson(Locale locale, Addresses addresses) {
-        return new Markdown(new Profile(locale, addresses, true, true, 0));
+        return new Markdown(new Profile(locale, addresses, Profile.Kind.LESSON));
+    }
+
+    /** As {@link #lesson}, to be shown elsewhere than on a lesson's page: without paragraph numbers. */
+    public static Markdown fragment(Locale locale, Addresses addresses) {
+        return new Markdown(new Profile(locale, addresses, Profile.Kind.FRAGMENT));
     }
 
     /**
@@ -53,7 +58,7 @@ public final class Markdown {
      * no ids, and headings start at level 3.
      */
     public static Markdown text(Locale locale) {
-        return new Markdown(new Profile(locale, Addresses.NONE, false, false, 2));
+        return new Markdown(new Profile(locale, Addresses.NONE, Profile.Kind.TEXT));
     }
 
     public Rendered render(String source) {

@@ -55,7 +55,7 @@ public final class ParsedText {
     public Rendered render(int from, int to) {
         var writer = new HtmlWriter(document, profile, anchors);
         for (var i = from; i < to; i++) {
-            writer.block(blocks.get(i), profile.anchored() ? i + 1 : 0);
+            writer.block(blocks.get(i), profile.numbered() ? i + 1 : 0);
         }
         var sanitized = Sanitizer.sanitize(writer.html());
         return new Rendered(sanitized.html(), sanitized.text(), outline(blocks.subList(from, to)));
