@@ -6,32 +6,24 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 import java.util.Locale;
 
 /** Reads Markdown and writes HTML. Immutable, and safe to share between threads. */
 public final class Markdown {
 
-    private static final Parser PARSER = Parser.builder(new MutableDataSet()
-                    .set(Parser.HEADING_PARSER, false)
-                    .set(Parser.THEMATIC_BREAK_PARSER, false)
-                    .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-                    .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+    private static final Parser PARSER = parser(
+            new MutableDataSet()
                     .set(TablesExtension.WITH_CAPTION, false)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                     .set(TablesExtension.MAX_HEADER_ROWS, 1)
-                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()))
-            .customInlineParserFactory(CjkInlineParser::new)
-            .customBlockParserFactory(new Headings())
-            .customBlockParserFactory(new ThematicBreaks())
-            .customDelimiterProcessor(Emphasis.asterisk())
-            .customDelimiterProcessor(Emphasis.underscore())
-            // flexmark adds it only to its own inline parser
-            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-            .build();
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true),
+            TablesExtension.create(),
+            StrikethroughExtension.create(),
+            TaskListExtension.create());
 
     private final Profile profile;
 
@@ -63,6 +55,23 @@ public final class Markdown {
 
     public Rendered render(String source) {
         return parse(source).render();
+    }
+
+    /** CommonMark with our replacements, and with extensions. */
+    static Parser parser(MutableDataSet options, Extension... extensions) {
+        return Parser.builder(options.set(Parser.HEADING_PARSER, false)
+                        .set(Parser.THEMATIC_BREAK_PARSER, false)
+                        .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                        .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false))
+                .extensions(List.of(extensions))
+                .customInlineParserFactory(CjkInlineParser::new)
+                .customBlockParserFactory(new Headings())
+                .customBlockParserFactory(new ThematicBreaks())
+                .customDelimiterProcessor(Emphasis.asterisk())
+                .customDelimiterProcessor(Emphasis.underscore())
+                // flexmark adds it only to its own inline parser
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
     }
 
     /** Parses without rendering, for those who look at the structure or need parts of it. */

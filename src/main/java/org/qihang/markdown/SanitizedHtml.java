@@ -46,9 +46,14 @@ final class SanitizedHtml implements HtmlStreamEventReceiver {
         html.append(' ').append(name);
         if (!FLAGS.contains(name)) {
             html.append("=\"");
-            Escape.html(value, html);
+            Escape.html(name.equals("href") ? brackets(value) : value, html);
             html.append('"');
         }
+    }
+
+    /** The sanitizer thinks of addresses in styles, where a bracket would end them. */
+    private static String brackets(String address) {
+        return address.replace("%28", "(").replace("%29", ")");
     }
 
     @Override

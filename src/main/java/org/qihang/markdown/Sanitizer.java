@@ -54,7 +54,7 @@ final class Sanitizer {
             .matching(true, "left", "center", "right")
             .onElements("th", "td")
             .allowAttributes("class")
-            .matching(Pattern.compile("language-[\\w.+#-]{1,40}"))
+            .matching(Pattern.compile("language-[\\p{L}\\p{Nd}_.+#;-]{1,40}"))
             .onElements("code")
             .allowAttributes("class")
             .matching(true, "task-list-item")

@@ -205,7 +205,7 @@ class LessonTests {
                         + "<a href=\"https://example.org/a_b_c?d=1\" rel=\"noopener noreferrer nofollow\">"
                         + "https://example.org/a_b_c?d=1</a>，或者"
                         + "<a href=\"http://www.example.org\" rel=\"noopener noreferrer nofollow\">www.example.org</a>。（"
-                        + "<a href=\"https://example.org/%28x%29\" rel=\"noopener noreferrer nofollow\">"
+                        + "<a href=\"https://example.org/(x)\" rel=\"noopener noreferrer nofollow\">"
                         + "https://example.org/(x)</a>）</p>\n");
     }
 
