@@ -113,9 +113,9 @@ public final class RenderCommand {
         try {
             Path path = lesson.resolveSibling(address);
             if (Files.isRegularFile(path) && !address.endsWith(".md")) {
-                return Target.file(address);
+                return Target.file(address, Files.size(path));
             }
-        } catch (InvalidPathException e) {
+        } catch (InvalidPathException | IOException e) {
             // then it is no file
         }
         return Target.page(address);

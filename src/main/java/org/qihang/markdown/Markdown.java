@@ -1,5 +1,6 @@
 package org.qihang.markdown;
 
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -13,17 +14,15 @@ import java.util.Locale;
 /** Reads Markdown and writes HTML. Immutable, and safe to share between threads. */
 public final class Markdown {
 
-    private static final Parser PARSER = parser(
-            new MutableDataSet()
-                    .set(TablesExtension.WITH_CAPTION, false)
-                    .set(TablesExtension.COLUMN_SPANS, false)
-                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                    .set(TablesExtension.MAX_HEADER_ROWS, 1)
-                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true),
+    private static final Parser TEXTS =
+            parser(tables(), TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create());
+    private static final Parser LESSONS = parser(
+            tables(),
             TablesExtension.create(),
             StrikethroughExtension.create(),
-            TaskListExtension.create());
+            TaskListExtension.create(),
+            FootnoteExtension.create(),
+            new LessonExtension());
 
     private final Profile profile;
 
@@ -57,6 +56,16 @@ public final class Markdown {
         return parse(source).render();
     }
 
+    private static MutableDataSet tables() {
+        return new MutableDataSet()
+                .set(TablesExtension.WITH_CAPTION, false)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+    }
+
     /** CommonMark with our replacements, and with extensions. */
     static Parser parser(MutableDataSet options, Extension... extensions) {
         return Parser.builder(options.set(Parser.HEADING_PARSER, false)
@@ -78,7 +87,7 @@ public final class Markdown {
     public ParsedText parse(String source) {
         // U+0000 ends flexmark's input; CommonMark (section 2.3) replaces it
         var clean = Prefixes.bound(source.replace('\0', '\uFFFD'));
-        var document = PARSER.parse(clean);
+        var document = (profile.rich() ? LESSONS : TEXTS).parse(clean);
         DeepNodes.flatten(document);
         return new ParsedText(clean, document, profile);
     }

@@ -11,9 +11,10 @@ import org.owasp.html.HtmlStreamEventReceiver;
 final class SanitizedHtml implements HtmlStreamEventReceiver {
 
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input");
-    private static final Set<String> FLAGS = Set.of("checked", "disabled", "open", "router-ignore");
+    private static final Set<String> FLAGS =
+            Set.of("checked", "controls", "disabled", "download", "open", "router-ignore");
     private static final Set<String> INLINE =
-            Set.of("a", "abbr", "code", "del", "em", "img", "input", "kbd", "mark", "strong", "sub", "sup");
+            Set.of("a", "abbr", "code", "del", "em", "img", "input", "kbd", "mark", "small", "strong", "sub", "sup");
 
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder text = new StringBuilder();

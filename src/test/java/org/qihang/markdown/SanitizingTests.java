@@ -39,6 +39,8 @@ class SanitizingTests {
             "aside",
             "details",
             "summary",
+            "figure",
+            "figcaption",
             "abbr",
             "kbd");
     private static final Set<String> ATTRIBUTES = Set.of(

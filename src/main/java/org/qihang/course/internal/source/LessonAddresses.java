@@ -29,7 +29,9 @@ record LessonAddresses(CourseId course, LessonFile from, SourceFiles files, Map<
         byte[] content = files.files().get(target);
         return content == null
                 ? Target.NOWHERE
-                : Target.file(CourseRoutes.asset(Blobs.sha256(content), target.substring(target.lastIndexOf('/') + 1)));
+                : Target.file(
+                        CourseRoutes.asset(Blobs.sha256(content), target.substring(target.lastIndexOf('/') + 1)),
+                        content.length);
     }
 
     /** Without percent signs; what is no right encoding stays as it is. */
