@@ -84,13 +84,15 @@ public class Courses {
                 Language.ZH,
                 new Localized("校园里的茶", "Tea on campus"),
                 new Localized("从一杯茶开始做生意。", "A business that begins with one cup of tea."),
+                Localized.EMPTY,
                 List.of("王敏"),
                 "CC BY 4.0",
                 Level.INTRODUCTORY,
                 6,
                 2,
                 1.5,
-                0.5);
+                0.5,
+                List.of());
         CourseOutline.Module begin = new CourseOutline.Module(
                 new Localized("开始", "Beginning"),
                 List.of(
