@@ -93,8 +93,12 @@ async function drawDiagrams(codes) {
     figure.dataset.source = source;
     figure.toggleAttribute('data-dark', dark);
     figure.innerHTML = drawn.get(key);
-    figure.firstElementChild.setAttribute('role', 'img');
-    figure.firstElementChild.setAttribute('aria-label', source);
+    const drawing = figure.firstElementChild;
+    drawing.setAttribute('role', 'img');
+    drawing.setAttribute('aria-label', source);
+    // On a phone it scrolls before its words become too small to read
+    drawing.style.minWidth = `${drawing.viewBox.baseVal.width * 0.7}px`;
+    figure.tabIndex = 0;
     const old = code.localName === 'code' ? code.parentElement : code;
     carryOver(old, figure);
     if (old.isConnected) old.replaceWith(figure);

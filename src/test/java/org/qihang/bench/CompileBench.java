@@ -26,11 +26,11 @@ import org.qihang.course.internal.source.SourceFiles;
 
 /**
  * A course of ten thousand lessons, read, checked and compiled, against flexmark alone, which parses and renders the same
- * texts in the same process; the two in turn. It has 1 GiB of heap and no more.
+ * texts in the same process; the two in turn. The heap is bounded, so that the whole process stays below 1 GiB.
  */
 final class CompileBench implements Bench.Measurement {
 
-    private static final int RUNS = 5;
+    private static final int RUNS = 3;
     private static final double NANOS = 1e9;
     private static final double MEGABYTE = 1024 * 1024;
     private static final int FAILED = 1;
@@ -39,7 +39,7 @@ final class CompileBench implements Bench.Measurement {
     public void run() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
+                        "-Xmx768m",
                         "-XX:+UseSerialGC",
                         "-cp",
                         classPath(),
@@ -86,8 +86,8 @@ final class CompileBench implements Bench.Measurement {
         baseline.print();
         compile.print();
         System.out.printf("%-44s %.2f (at most 2.5)%n", "ratio of the medians", compile.median() / baseline.median());
-        System.out.printf("%-44s %.0f MB (of at most 1024)%n", "peak of the heap", peakHeap() / MEGABYTE);
-        System.out.printf("%-44s %s%n", "peak of the process", peakOfProcess());
+        System.out.printf("%-44s %.0f MB (bounded to 768)%n", "peak of the heap", peakHeap() / MEGABYTE);
+        System.out.printf("%-44s %s (of at most 1048576 kB)%n", "peak of the process", peakOfProcess());
     }
 
     private static int size(String text) {
@@ -107,9 +107,7 @@ final class CompileBench implements Bench.Measurement {
                         List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()));
         Parser parser = Parser.builder(options).build();
         HtmlRenderer renderer = HtmlRenderer.builder(options).build();
-        List<String> rendered =
-                texts.stream().map(text -> renderer.render(parser.parse(text))).toList();
-        require(rendered.size() == LongCourse.LESSONS);
+        require(texts.stream().map(text -> renderer.render(parser.parse(text))).noneMatch(String::isEmpty));
     }
 
     private static void compile(SourceFiles files) {
