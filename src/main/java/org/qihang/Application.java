@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.qihang.account.Language;
 import org.qihang.course.CheckCommand;
+import org.qihang.course.RenderCommand;
 import org.qihang.store.StoreCommands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,6 +22,9 @@ public class Application {
             Language language = Language.of(Locale.getDefault());
             System.exit(
                     CheckCommand.run(Arrays.asList(args).subList(1, args.length), language, System.out, System.err));
+        }
+        if (args.length > 0 && args[0].equals("render")) {
+            System.exit(RenderCommand.run(Arrays.asList(args).subList(1, args.length), System.err));
         }
         if (args.length > 0 && StoreCommands.isOne(args[0])) {
             logWarnings();

@@ -29,6 +29,8 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -59,18 +61,24 @@ final class HtmlWriter {
     private final Document document;
 
     private final Map<Node, String> anchors;
+    private final Footnotes footnotes;
+    private final MediaWriter media;
     /** The number of the block that is about to open; 0 where blocks are not numbered. */
     private int number;
     /** The task whose box stands before the next words; none while only the words of a task are asked for. */
     private @Nullable TaskListItem boxed;
     /** Links do not nest. */
     private boolean inLink;
+    /** Signs of the next text that were understood already. */
+    private int skipped;
 
-    HtmlWriter(Document document, Profile profile, Map<Node, String> anchors) {
+    HtmlWriter(Document document, Profile profile, Map<Node, String> anchors, Footnotes footnotes) {
         this.document = document;
         this.profile = profile;
         this.words = new Words(profile.locale());
         this.anchors = anchors;
+        this.footnotes = footnotes;
+        this.media = new MediaWriter(out, profile, words);
     }
 
     CharSequence html() {
@@ -92,7 +100,7 @@ final class HtmlWriter {
 
     void node(Node node) {
         switch (node) {
-            case Text text -> text(text.getChars().unescape());
+            case Text text -> text(text.getChars().subSequence(takeSkipped()).unescape());
             case SoftLineBreak lineBreak -> out.append(LineBreaks.text(lineBreak));
             case HardLineBreak unused -> out.append("<br>\n");
             case Emphasis emphasis -> inline("em", emphasis);
@@ -106,17 +114,24 @@ final class HtmlWriter {
             case ImageRef image -> imageReference(image);
             case AutoLink link -> autolink(link.getText().toString(), "");
             case MailLink mail -> autolink(mail.getText().toString(), "mailto:");
+            case MathSpan math -> math(math);
+            case Footnote reference -> footnote(reference);
             case HtmlInlineComment unused -> {}
             case HtmlCommentBlock unused -> {}
             case HtmlInline html -> rawHtml(html.getChars());
             case HtmlBlock html -> rawHtml(html.getContentChars());
             case Paragraph paragraph -> paragraph(paragraph, paragraph.getFirstChild());
             case Heading heading -> heading(heading);
+            case Container container -> container(container);
+            case Container.Title unused -> {}
+            case Container.End unused -> {}
+            case MathBlock math -> displayMath(math.formula());
+            case FootnoteBlock unused -> {}
             case BlockQuote quote ->
                 Alert.in(quote).ifPresentOrElse(alert -> alert(quote, alert), () -> container("blockquote", quote));
             case ListBlock list -> list(list);
             case ListItem item -> item(item);
-            case FencedCodeBlock block -> codeBlock(block.getContentChars().normalizeEOL(), language(block));
+            case FencedCodeBlock block -> fenced(block);
             case IndentedCodeBlock block ->
                 codeBlock(block.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), "");
             case ThematicBreak unused -> openLine("hr").append(">\n");
@@ -160,6 +175,9 @@ final class HtmlWriter {
 
     private void paragraph(Paragraph paragraph, @Nullable Node from) {
         var bare = paragraph.getParent() instanceof ListItem item && isTight(item);
+        if (!bare && profile.rich() && boxed == null && media(paragraph)) {
+            return;
+        }
         if (!bare) {
             openLine("p").append('>');
         }
@@ -172,6 +190,22 @@ final class HtmlWriter {
         if (!bare) {
             out.append("</p>\n");
         }
+    }
+
+    /** Whether it was something to look at instead of words. */
+    private boolean media(Paragraph paragraph) {
+        if (media.isFigure(paragraph) && paragraph.getFirstChild() instanceof Image image) {
+            openLine("figure");
+            media.figure(image);
+            return true;
+        }
+        var video = MediaWriter.lonelyVideo(paragraph);
+        if (video.isEmpty() || paragraph.getFirstChild() == null) {
+            return false;
+        }
+        openLine("p");
+        media.card(paragraph.getFirstChild(), video);
+        return true;
     }
 
     private static boolean isTight(ListItem item) {
@@ -190,11 +224,50 @@ final class HtmlWriter {
         out.append("</").append(element).append(">\n");
     }
 
-    private void alert(BlockQuote quote, Alert alert) {
-        openLine("aside").append(" class=\"callout ").append(alert.kind()).append("\" role=\"note\">\n");
+    private void callout(String kind, Runnable title) {
+        openLine("aside").append(" class=\"callout ").append(kind).append("\" role=\"note\">\n");
         out.append("<p class=\"callout-title\">");
-        Escape.html(words.calloutTitle(alert.kind()), out);
+        title.run();
         out.append("</p>\n");
+    }
+
+    private void container(Container container) {
+        var title = container.getFirstChild() instanceof Container.Title first ? first : null;
+        var kind = container.kind().name().toLowerCase(Locale.ROOT);
+        switch (container.kind()) {
+            case PLAIN -> {
+                if (title != null) {
+                    openLine("p").append("><strong>");
+                    children(title);
+                    out.append("</strong></p>\n");
+                }
+                children(container);
+            }
+            case DETAILS -> {
+                openLine("details").append(container.isOpen() ? " open" : "").append(">\n<summary>");
+                containerTitle(title, words.details());
+                out.append("</summary>\n");
+                children(container);
+                closeLine("details");
+            }
+            default -> {
+                callout(kind, () -> containerTitle(title, words.calloutTitle(kind)));
+                children(container);
+                closeLine("aside");
+            }
+        }
+    }
+
+    private void containerTitle(Container.@Nullable Title title, String otherwise) {
+        if (title == null) {
+            Escape.html(otherwise, out);
+        } else {
+            children(title);
+        }
+    }
+
+    private void alert(BlockQuote quote, Alert alert) {
+        callout(alert.kind(), () -> Escape.html(words.calloutTitle(alert.kind()), out));
         for (var node = quote.getFirstChild(); node != null; node = node.getNext()) {
             if (node != alert.opening()) {
                 node(node);
@@ -240,12 +313,29 @@ final class HtmlWriter {
     }
 
     private void codeBlock(String content, String language) {
-        openLine("pre").append(" tabindex=\"0\"><code");
+        openLine("pre").append(focusable()).append("><code");
         if (!language.isEmpty()) {
             attribute("class", "language-" + language);
         }
         out.append('>');
         Escape.html(content, out);
+        out.append("</code></pre>\n");
+    }
+
+    private void fenced(FencedCodeBlock block) {
+        var language = language(block);
+        var content = block.getContentChars().normalizeEOL();
+        if (profile.rich() && language.equals("math")) {
+            displayMath(content.strip());
+        } else {
+            codeBlock(content, language);
+        }
+    }
+
+    /** The source, for a script to set and for everybody else to read. */
+    private void displayMath(String formula) {
+        openLine("pre").append(focusable()).append("><code class=\"language-math math-display\">");
+        Escape.html(formula, out);
         out.append("</code></pre>\n");
     }
 
@@ -259,9 +349,13 @@ final class HtmlWriter {
     }
 
     private void table(TableBlock table) {
-        openLine("div").append(" class=\"table-scroll\" tabindex=\"0\">");
+        openLine("div").append(" class=\"table-scroll\"").append(focusable()).append('>');
         container("table", table);
         out.append("</div>\n");
+    }
+
+    private String focusable() {
+        return profile.focusable() ? " tabindex=\"0\"" : "";
     }
 
     private void cell(TableCell cell) {
@@ -275,8 +369,61 @@ final class HtmlWriter {
         out.append("</").append(element).append(">\n");
     }
 
+    /** The notes that some of the blocks are the first to refer to. */
+    void footnotes(int from, int to) {
+        var notes = footnotes.first(from, to);
+        if (notes.isEmpty()) {
+            return;
+        }
+        openLine("section").append(" class=\"footnotes\">\n<ol");
+        if (notes.getFirst().number() != 1) {
+            attribute("start", String.valueOf(notes.getFirst().number()));
+        }
+        out.append(">\n");
+        for (var note : notes) {
+            openLine("li");
+            attribute("id", "fn:" + note.number());
+            out.append(">\n");
+            children(note.definition());
+            backlink(note.number());
+            out.append("</li>\n");
+        }
+        out.append("</ol>\n</section>\n");
+    }
+
+    /** At the end of the note's last paragraph, where it has one. */
+    private void backlink(int number) {
+        var end = "</p>\n";
+        var inParagraph = out.lastIndexOf(end) == out.length() - end.length();
+        if (inParagraph) {
+            out.setLength(out.length() - end.length());
+        }
+        out.append(" <a class=\"footnote-back\"");
+        attribute("href", page("#fnref:" + number));
+        attribute("aria-label", words.backToText());
+        out.append(">↩</a>").append(inParagraph ? end : "");
+    }
+
+    /** A place on the page itself, as the application spells it. */
+    private String page(String fragment) {
+        var target = profile.addresses().resolve(fragment);
+        return Escaping.percentEncodeUrl(target.kind() == Target.Kind.NOWHERE ? fragment : target.address());
+    }
+
+    private void footnote(Footnote node) {
+        var reference = footnotes.of(node);
+        if (reference.isEmpty()) {
+            text(node.getChars().toString());
+            return;
+        }
+        out.append("<sup class=\"footnote\"><a");
+        attribute("id", reference.get().anchor());
+        attribute("href", page("#fn:" + reference.get().number()));
+        out.append('>').append(reference.get().number()).append("</a></sup>");
+    }
+
     private void rawHtml(BasedSequence source) {
-        out.append(profile.rawHtml() ? RawHtml.reduce(source.normalizeEOL()) : RawHtml.strip(source.normalizeEOL()));
+        out.append(profile.rich() ? RawHtml.reduce(source.normalizeEOL()) : RawHtml.strip(source.normalizeEOL()));
     }
 
     // Inlines
@@ -296,6 +443,20 @@ final class HtmlWriter {
         out.append("<code>");
         Escape.html(content, out);
         out.append("</code>");
+    }
+
+    private void math(MathSpan math) {
+        out.append("<code class=\"language-math ")
+                .append(math.isDisplay() ? "math-display" : "math-inline")
+                .append("\">");
+        Escape.html(math.formula(), out);
+        out.append("</code>");
+    }
+
+    private int takeSkipped() {
+        var taken = skipped;
+        skipped = 0;
+        return taken;
     }
 
     private void text(String text) {
@@ -327,6 +488,7 @@ final class HtmlWriter {
             content.run();
             return;
         }
+        var isAttachment = target.kind() == Target.Kind.FILE && FileKind.of(target.address()) == FileKind.OTHER;
         out.append("<a");
         attribute("href", Escaping.percentEncodeUrl(external ? address : target.address()));
         if (!title.isEmpty()) {
@@ -335,18 +497,23 @@ final class HtmlWriter {
         if (external) {
             attribute("rel", EXTERNAL_REL);
         } else if (target.kind() == Target.Kind.FILE) {
-            out.append(" router-ignore");
+            out.append(isAttachment ? " class=\"attachment\" download router-ignore" : " router-ignore");
         }
         out.append('>');
         inLink = true;
         content.run();
         inLink = false;
+        if (isAttachment) {
+            media.facts(target);
+        }
         out.append("</a>");
     }
 
     private void image(Node node, BasedSequence url, BasedSequence title) {
         var alternative = PlainText.of(node);
         var address = url.unescape();
+        var size = profile.rich() ? ImageSize.after(node) : ImageSize.after(null);
+        skipped = size.length();
         if (External.is(address)) {
             anchor(address, title.unescape(), () -> Escape.html(alternative.isEmpty() ? address : alternative, out));
             return;
@@ -356,13 +523,7 @@ final class HtmlWriter {
             Escape.html(alternative, out);
             return;
         }
-        out.append("<img");
-        attribute("src", Escaping.percentEncodeUrl(target.address()));
-        attribute("alt", alternative);
-        if (!title.isEmpty()) {
-            attribute("title", title.unescape());
-        }
-        out.append(" loading=\"lazy\">");
+        media.file(target, address, alternative, title.unescape(), size);
     }
 
     private void linkReference(LinkRef link) {

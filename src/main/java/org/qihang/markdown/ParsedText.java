@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -28,6 +29,7 @@ public final class ParsedText {
     private final Profile profile;
     private final List<Node> blocks;
     private final Map<Node, String> anchors;
+    private final Footnotes footnotes;
 
     ParsedText(String source, Document document, Profile profile) {
         this.lines = new Lines(source);
@@ -35,9 +37,10 @@ public final class ParsedText {
         this.profile = profile;
         this.blocks = blocks(document);
         this.anchors = profile.anchored() ? anchors(document) : Map.of();
+        this.footnotes = Footnotes.of(document, blocks);
     }
 
-    /** The top-level blocks in order; link definitions and comments are none. */
+    /** The top-level blocks in order; link definitions, notes and comments are none. */
     public List<Node> blocks() {
         return blocks;
     }
@@ -53,17 +56,18 @@ public final class ParsedText {
      * @param to index after the last one
      */
     public Rendered render(int from, int to) {
-        var writer = new HtmlWriter(document, profile, anchors);
+        var writer = new HtmlWriter(document, profile, anchors, footnotes);
         for (var i = from; i < to; i++) {
-            writer.block(blocks.get(i), profile.anchored() ? i + 1 : 0);
+            writer.block(blocks.get(i), profile.numbered() ? i + 1 : 0);
         }
+        writer.footnotes(from, to);
         var sanitized = Sanitizer.sanitize(writer.html());
         return new Rendered(sanitized.html(), sanitized.text(), outline(blocks.subList(from, to)));
     }
 
     /** Renders nodes of any kind, without numbers, to be shown apart from the text. */
     public Rendered fragment(Collection<? extends Node> nodes) {
-        var writer = new HtmlWriter(document, profile, Map.of());
+        var writer = new HtmlWriter(document, profile, Map.of(), footnotes);
         nodes.forEach(writer::node);
         var sanitized = Sanitizer.sanitize(writer.html());
         return new Rendered(sanitized.html().strip(), sanitized.text(), List.of());
@@ -93,6 +97,17 @@ public final class ParsedText {
                 when definition(image) != null ->
                     found.add(linked(Linked.Kind.IMAGE, image, definition(image).getUrl()));
                 default -> {}
+            }
+        });
+        return found;
+    }
+
+    /** Where containers begin that nothing ends: each goes on to the end of what it stands in. */
+    public List<Position> unclosedContainers() {
+        var found = new ArrayList<Position>();
+        walk(document, node -> {
+            if (node instanceof Container container && !container.isClosed()) {
+                found.add(position(container));
             }
         });
         return found;
@@ -129,7 +144,10 @@ public final class ParsedText {
     private static List<Node> blocks(Document document) {
         var blocks = new ArrayList<Node>();
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (!(node instanceof Reference) && !(node instanceof HtmlCommentBlock)) {
+            if (!(node instanceof Reference)
+                    && !(node instanceof HtmlCommentBlock)
+                    && !(node instanceof FootnoteBlock)
+                    && !(node instanceof Container.End)) {
                 blocks.add(node);
             }
         }

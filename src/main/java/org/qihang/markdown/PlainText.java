@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** What a reader sees of inline nodes, without markup. */
@@ -24,6 +25,8 @@ final class PlainText {
                 case Text text -> out.append(text.getChars().unescape());
                 case HtmlEntity entity -> out.append(entity.getChars().unescape());
                 case Code code -> out.append(code.getText());
+                case MathSpan math -> out.append(math.formula());
+                case Footnote unused -> {}
                 case SoftLineBreak lineBreak -> out.append(LineBreaks.text(lineBreak));
                 case HardLineBreak unused -> out.append(' ');
                 default -> append(node, out);

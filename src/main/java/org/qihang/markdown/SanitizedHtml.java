@@ -11,9 +11,10 @@ import org.owasp.html.HtmlStreamEventReceiver;
 final class SanitizedHtml implements HtmlStreamEventReceiver {
 
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input");
-    private static final Set<String> FLAGS = Set.of("checked", "disabled", "open", "router-ignore");
+    private static final Set<String> FLAGS =
+            Set.of("checked", "controls", "disabled", "download", "open", "router-ignore");
     private static final Set<String> INLINE =
-            Set.of("a", "abbr", "code", "del", "em", "img", "input", "kbd", "mark", "strong", "sub", "sup");
+            Set.of("a", "abbr", "code", "del", "em", "img", "input", "kbd", "mark", "small", "strong", "sub", "sup");
 
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
@@ -46,9 +47,14 @@ final class SanitizedHtml implements HtmlStreamEventReceiver {
         html.append(' ').append(name);
         if (!FLAGS.contains(name)) {
             html.append("=\"");
-            Escape.html(value, html);
+            Escape.html(name.equals("href") ? brackets(value) : value, html);
             html.append('"');
         }
+    }
+
+    /** The sanitizer thinks of addresses in styles, where a bracket would end them. */
+    private static String brackets(String address) {
+        return address.replace("%28", "(").replace("%29", ")");
     }
 
     @Override

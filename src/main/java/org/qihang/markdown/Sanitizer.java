@@ -10,6 +10,8 @@ final class Sanitizer {
 
     private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};
     private static final Pattern ANCHOR = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}_-]{1,500}");
+    private static final Pattern FOOTNOTE = Pattern.compile("fn(?:ref)?:[0-9]{1,6}(?:-[0-9]{1,6})?");
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}%?");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern WORDS = Pattern.compile("[^<>]{1,1000}", Pattern.DOTALL);
 
@@ -17,10 +19,14 @@ final class Sanitizer {
             .allowElements(HEADINGS)
             .allowElements("p", "br", "hr", "blockquote", "pre", "code", "em", "strong", "del", "ul", "ol", "li")
             .allowElements("table", "thead", "tbody", "tr", "th", "td", "div", "aside", "a", "img", "input")
+            .allowElements("figure", "figcaption", "video", "audio", "section", "small")
             .allowElements("kbd", "sub", "sup", "mark", "abbr", "details", "summary")
             .allowAttributes("id")
             .matching(ANCHOR)
             .onElements(HEADINGS)
+            .allowAttributes("id")
+            .matching(FOOTNOTE)
+            .onElements("li", "a")
             .allowAttributes("data-p")
             .matching(NUMBER)
             .globally()
@@ -36,9 +42,27 @@ final class Sanitizer {
             .allowAttributes("title")
             .matching(WORDS)
             .onElements("a", "img", "abbr")
+            .allowAttributes("class")
+            .matching(true, "attachment", "video-card", "footnote-back")
+            .onElements("a")
+            .allowAttributes("download")
+            .matching(true, "", "download")
+            .onElements("a")
+            .allowAttributes("target")
+            .matching(true, "_blank")
+            .onElements("a")
             .allowAttributes("src")
             .matching(Sanitizer::ownAddress)
-            .onElements("img")
+            .onElements("img", "video", "audio")
+            .allowAttributes("width", "height")
+            .matching(SIZE)
+            .onElements("img", "video", "audio")
+            .allowAttributes("controls")
+            .matching(true, "", "controls")
+            .onElements("video", "audio")
+            .allowAttributes("preload")
+            .matching(true, "metadata")
+            .onElements("video", "audio")
             .allowAttributes("alt")
             .onElements("img")
             .allowAttributes("loading")
@@ -54,7 +78,13 @@ final class Sanitizer {
             .matching(true, "left", "center", "right")
             .onElements("th", "td")
             .allowAttributes("class")
-            .matching(Pattern.compile("language-[\\w.+#-]{1,40}"))
+            .matching(true, "footnotes")
+            .onElements("section")
+            .allowAttributes("class")
+            .matching(true, "footnote")
+            .onElements("sup")
+            .allowAttributes("class")
+            .matching(Pattern.compile("language-[\\p{L}\\p{Nd}_.+#;-]{1,40}(?: math-(?:inline|display))?"))
             .onElements("code")
             .allowAttributes("class")
             .matching(true, "task-list-item")
@@ -82,7 +112,7 @@ final class Sanitizer {
             .onElements("input")
             .allowAttributes("aria-label")
             .matching(WORDS)
-            .onElements("input")
+            .onElements("input", "video", "audio", "a")
             .toFactory();
 
     private Sanitizer() {}

@@ -29,4 +29,21 @@ final class Words {
     String task(boolean done) {
         return bundle.getString(done ? "markdown.task.done" : "markdown.task.open");
     }
+
+    String details() {
+        return bundle.getString("markdown.details.title");
+    }
+
+    String video() {
+        return bundle.getString("markdown.video.title");
+    }
+
+    /** @param site the name of another web site */
+    String elsewhere(String site) {
+        return bundle.getString("markdown.video.elsewhere").replace("{site}", site);
+    }
+
+    String backToText() {
+        return bundle.getString("markdown.footnote.back");
+    }
 }

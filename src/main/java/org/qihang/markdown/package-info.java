@@ -4,7 +4,8 @@
  * <p>{@link org.qihang.markdown.Markdown} has two profiles: {@code lesson} for what course teams write, and
  * {@code text} for what people write about themselves and their camps. Both read
  * <a href="https://spec.commonmark.org/0.31.2/">CommonMark</a> with tables, strikethrough, task lists, bare links
- * and alerts as <a href="https://github.github.com/gfm/">GitHub</a> has them, and are at home in Chinese:
+ * and alerts as <a href="https://github.github.com/gfm/">GitHub</a> has them (where they differ from CommonMark stands
+ * in {@code docs/commonmark.md}), and are at home in Chinese:
  *
  * <ul>
  *   <li>emphasis works next to Chinese punctuation, by the
@@ -15,6 +16,12 @@
  *   <li>heading anchors keep the letters of every script.
  * </ul>
  *
+ * <p><b>What only lessons have.</b> Notes ({@code [^1]}); containers ({@code ::: tip Title}, {@code :::note[Title]},
+ * {@code ::: details}); captions (an image's title, where the image is alone in its paragraph) and sizes
+ * ({@code {width=320}}); videos and sounds of the course, written like images; cards for videos elsewhere; attachments;
+ * formulas between dollar signs. {@link org.qihang.markdown.ParsedText#unclosedContainers} says which containers lack
+ * their end.
+ *
  * <p><b>What raw HTML may do.</b> A lesson may use {@code kbd}, {@code sub}, {@code sup}, {@code br}, {@code mark},
  * {@code abbr} (with {@code title}), {@code details} (with {@code open}) and {@code summary}. Every other tag is
  * dropped and its text stays; scripts, styles, frames and comments go with their content. A text may use none. On
@@ -22,11 +29,11 @@
  *
  * <p><b>Links</b> lead to {@code http}, {@code https}, {@code mailto} and {@code tel}, or to where the caller's
  * {@link org.qihang.markdown.Addresses} say; those that leave the site carry {@code rel="noopener noreferrer
- * nofollow"}. Images come from the caller's addresses alone; an image elsewhere on the web becomes a link to it, so
+ * nofollow"}. Images, videos and sounds come from the caller's addresses alone; one elsewhere on the web becomes a link to it, so
  * that reading a lesson tells nobody.
  *
  * <p><b>Paragraph numbers.</b> In a lesson every top-level block carries {@code data-p="N"}, counted from 1 over the
- * blocks of the source (headings too, link definitions not). {@code id} is left to the headings. Translations have
+ * blocks of the source (headings too, definitions of links and notes not). {@code id} is left to the headings. Translations have
  * the same blocks, so the number says where a reader stands in both.
  *
  * <p>Hostile input is bounded: containers and emphasis are read to a depth of 60 and what is deeper is shown as

@@ -7,6 +7,7 @@ import static org.qihang.testing.Courses.WHO;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.qihang.account.Actor;
 import org.qihang.account.Language;
@@ -62,6 +63,40 @@ class LessonTest {
                     .isEqualTo(700);
             assertThat(window.overflow()).isZero();
             assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void formulasDiagramsAndCodeAreMadeOfTheirSource() {
+        Actor student = campus.student();
+        enrolments.join(student, new CourseId("authoring-guide"));
+        try (Window window = browsers.open(student, Screen.PHONE, Language.EN)) {
+            Page page = window.page();
+            page.navigate("/courses/authoring-guide/lessons/formulas-diagrams-media?lang=en");
+            page.waitForFunction(TAKEN_OVER);
+
+            page.locator(".diagram svg").waitFor();
+            page.locator(".math-set.block .katex").waitFor();
+            page.locator("code .hljs-built_in").first().waitFor();
+
+            assertThat(page.locator("code.language-math").count()).isZero();
+            assertThat(page.locator(".diagram[id^='p-'][data-p]").count()).isEqualTo(1);
+            assertThat(window.overflow()).isZero();
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsHeavyIsLoadedOnlyWhereItIsNeeded() {
+        try (Window window = browsers.open(null, Screen.PHONE, Language.EN)) {
+            Page page = window.page();
+            List<String> asked = new CopyOnWriteArrayList<>();
+            page.onRequest(request -> asked.add(request.url()));
+            page.navigate(shipped() + "?lang=en");
+            page.waitForFunction(TAKEN_OVER);
+
+            assertThat(asked).noneMatch(url -> url.contains("/webjars/") || url.contains("/scripts/"));
+            assertThat(asked).allMatch(url -> url.startsWith(browsers.baseUrl()));
         }
     }
 

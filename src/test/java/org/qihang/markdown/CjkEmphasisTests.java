@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines as Chinese, Japanese and Korean authors write them, and what they mean by them. */
 class CjkEmphasisTests {
@@ -43,6 +44,72 @@ class CjkEmphasisTests {
             共**3**个、**5**项             | 共<strong>3</strong>个、<strong>5</strong>项
             """)
     void emphasisWorksNextToCjk(String source, String html) {
+        assertThat(render(source)).isEqualTo(html);
+    }
+
+    /** One line for each place at which the published rules let emphasis begin or end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**创业不等于开公司。**先想清楚要解决谁的问题。",
+                "**先写下假设，再去验证，**然后才动手。",
+                "**为什么？**因为没有人付钱。",
+                "**访谈提纲（第二版）**已经更新。",
+                "**《民法典》**和**《公司法》**都要读。",
+                "她说：**“我上个月去了四趟。”**这就是事实。",
+                "请用**‘最小可行产品’**来验证。",
+                "价格是**￥29.9**元，不是**¥39**元。",
+                "增长了**12.5%**左右。",
+                "**C#**和**F#**都可以，**C++**也行。",
+                "答案是**①**和**②**。",
+                "第**（一）**条、第**(二)**条、第**[三]**条",
+                "点击**【提交】**按钮，再点**〔返回〕**。",
+                "**——**表示停顿，**……**表示省略。",
+                "他**！**了一声",
+                "**[课程](https://a.cn)**里有，**![](b.png)**里没有。",
+                "**`git init`**之后再**`git add .`**。",
+                "`代码`**“之后”**也可以",
+                "**https://a.cn**也可以",
+                "**<kbd>Ctrl</kbd>**键",
+                "**重点：**\n下一行",
+                "*先问，*再做",
+                "请看*（附录）*里的表",
+                "*“问”*与*“答”*",
+                "***最要紧的：***只有一条",
+                "**外面*“里面，”*外面。**之后",
+                "~~旧价（含税）~~新价",
+                "已~~“废止”~~了",
+                "~~第一条，~~第二条",
+                "**~~不要，~~**要",
+                "~~**不要，**~~要",
+                "**これは太字になります。**この文の前でも。",
+                "単語と**[リンク](https://a.cn)を使って**、書く",
+                "税込**¥10,000**で入手できます。",
+                "**이 문장은(괄호로 끝나도)**굵게 나온다.",
+                "한국어**‘따옴표’**도",
+                "𩸽**（ほっけ）**を食べる",
+                "羽︀**(はね)**と読む",
+                "葛󠄀**「くず」**と読む",
+                "ｶﾀｶﾅ**(半角)**ｶﾀｶﾅ",
+                "ㄅㄆㄇ**「注音」**ㄈ",
+                "“**双引号里面。**”之外",
+                "（**括号里面。**）之外",
+                "**“整句都是引文。”**",
+            })
+    void noDelimiterIsLeft(String source) {
+        assertThat(render(source)).doesNotContain("*", "~~").containsAnyOf("<strong>", "<em>", "<del>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            _真，_ 她                    | <em>真，</em> 她
+            她说：_“真”_。               | 她说：<em>“真”</em>。
+            （__真。__）                 | （<strong>真。</strong>）
+            ，_真_。                     | ，<em>真</em>。
+            文件名_不_变                 | 文件名_不_变
+            学号2401_李_电商             | 学号2401_李_电商
+            """)
+    void underscoresStayWithinWords(String source, String html) {
         assertThat(render(source)).isEqualTo(html);
     }
 

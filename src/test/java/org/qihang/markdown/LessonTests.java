@@ -174,7 +174,8 @@ class LessonTests {
     void relativeAddressesAreAskedFor() {
         assertThat(html("[next](02-team.md) [plan](plan.pdf \"Our plan\") [rules](#rules) [gone](gone.md)"))
                 .isEqualTo("<p data-p=\"1\"><a href=\"/lessons/02-team\">next</a> "
-                        + "<a href=\"/files/plan.pdf\" title=\"Our plan\" router-ignore>plan</a> "
+                        + "<a href=\"/files/plan.pdf\" title=\"Our plan\" class=\"attachment\" "
+                        + "download router-ignore>plan <small>PDF</small></a> "
                         + "<a href=\"/lessons/#rules\">rules</a> gone</p>\n");
     }
 
@@ -205,7 +206,7 @@ class LessonTests {
                         + "<a href=\"https://example.org/a_b_c?d=1\" rel=\"noopener noreferrer nofollow\">"
                         + "https://example.org/a_b_c?d=1</a>，或者"
                         + "<a href=\"http://www.example.org\" rel=\"noopener noreferrer nofollow\">www.example.org</a>。（"
-                        + "<a href=\"https://example.org/%28x%29\" rel=\"noopener noreferrer nofollow\">"
+                        + "<a href=\"https://example.org/(x)\" rel=\"noopener noreferrer nofollow\">"
                         + "https://example.org/(x)</a>）</p>\n");
     }
 
@@ -257,7 +258,7 @@ class LessonTests {
     void plainTextHasWhatAReaderSees() {
         assertThat(english.render("# A & B\n\nOne [two](plan.pdf)\n\n- three\n- four")
                         .text())
-                .isEqualToNormalizingWhitespace("A & B One two three four");
+                .isEqualToNormalizingWhitespace("A & B One two PDF three four");
     }
 
     @Test

@@ -1,12 +1,16 @@
 package org.qihang.course.internal;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** File contents, named by their SHA-256: the same file of ten releases lies here once. */
@@ -54,6 +58,28 @@ public class Blobs {
                 return Optional.of(content.toByteArray());
             }
         }
+    }
+
+    /** Its length in bytes; empty where there is no such content. */
+    public OptionalLong size(String hash) {
+        int pieces = 0;
+        while (template.exists(Query.query(Criteria.where("_id").is(key(hash, pieces))), BlobDocument.class)) {
+            pieces++;
+        }
+        // All pieces but the last are full
+        return pieces == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of((pieces - 1L) * PIECE + piece(hash, pieces - 1).length);
+    }
+
+    /** Reads a content that is there, piece by piece; what is skipped isn't read. */
+    public InputStream stream(String hash) {
+        return new PieceStream(PIECE, number -> piece(hash, number));
+    }
+
+    private byte[] piece(String hash, int number) {
+        BlobDocument found = template.findById(key(hash, number), BlobDocument.class);
+        return found == null ? new byte[0] : found.bytes();
     }
 
     private static String key(String hash, int piece) {

@@ -17,6 +17,7 @@ class PreviewedLesson extends Div {
     PreviewedLesson(CourseOutline outline, LessonText text) {
         this.outline = outline;
         getElement().setAttribute("lang", text.language().tag());
+        getElement().executeJs("import('/scripts/prose.js').then(prose => prose.enrich(this))");
         add(prose(text.html()));
         if (!text.questions().isEmpty()) {
             add(new H2(getTranslation("course.PreviewedLesson.quiz")));

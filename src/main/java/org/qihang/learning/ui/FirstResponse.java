@@ -115,7 +115,14 @@ class FirstResponse implements VaadinServiceInitListener {
         return switch (reading) {
             case Reading.Open open -> {
                 head(open, address, language).writeTo(document);
-                append(document, lesson(new LessonMarkup(open, language, named, texts)), language);
+                LessonMarkup markup = new LessonMarkup(open, language, named, texts);
+                append(document, lesson(markup), language);
+                if (markup.needsScript()) {
+                    document.head()
+                            .appendElement("script")
+                            .attr("type", "module")
+                            .attr("src", LessonMarkup.SCRIPT);
+                }
                 yield HttpStatus.OK;
             }
             case Reading.JoinFirst join -> {

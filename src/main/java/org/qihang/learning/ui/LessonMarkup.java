@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qihang.account.Language;
 import org.qihang.course.Assignment;
 import org.qihang.course.CourseOutline;
@@ -26,6 +27,8 @@ import org.qihang.uikit.Texts;
 record LessonMarkup(Reading.Open reading, Language language, boolean named, Texts texts) {
 
     static final String OUTLINE_SWITCH = "outline-open";
+    /** Sets formulas, draws diagrams, colours code; on the pages that have some. */
+    static final String SCRIPT = "/scripts/prose.js";
 
     private static final Pattern NUMBERED_BLOCK = Pattern.compile("<(?!h[1-6]\\b)([a-z]+)([^<>]*?) data-p=\"(\\d+)\"");
     private static final int DEEPEST_HEADING = 3;
@@ -71,6 +74,18 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
         return "<div class=\"lesson-text\">" + facts() + "<div lang=\""
                 + text.language().tag() + "\">" + heading + objectives() + assignment() + "<div class=\"prose\">"
                 + inPage(html.substring(headingEnd)) + "</div></div></div>";
+    }
+
+    /** There is something in it that the script makes more of. */
+    boolean needsScript() {
+        LessonText text = reading.text();
+        return Stream.concat(Stream.of(text.html(), text.htmlAfterQuiz()), inQuestions(text))
+                .anyMatch(html -> html.contains("<code class=\"language-"));
+    }
+
+    private static Stream<String> inQuestions(LessonText text) {
+        return text.questions().stream()
+                .flatMap(question -> Stream.concat(Stream.of(question.promptHtml()), question.choicesHtml().stream()));
     }
 
     /** What follows the quiz. */

@@ -133,6 +133,9 @@ class LessonView extends Page implements BeforeEnterObserver {
         article.add(end, new Html(markup.foot()));
         outline = new Html(markup.outline());
         body.add(outline, article, new Html(markup.contents()));
+        if (markup.needsScript()) {
+            getElement().executeJs("import($0).then(prose => prose.enrich(this))", LessonMarkup.SCRIPT);
+        }
         current.find().ifPresent(actor -> progress.visit(actor, asked.course(), asked.lesson()));
     }
 

@@ -35,7 +35,9 @@ record LessonAddresses(CourseId course, String from, SourceFiles files, Map<Stri
         byte[] content = files.files().get(target);
         return content == null
                 ? Target.NOWHERE
-                : Target.file(CourseRoutes.asset(Blobs.sha256(content), target.substring(target.lastIndexOf('/') + 1)));
+                : Target.file(
+                        CourseRoutes.asset(Blobs.sha256(content), target.substring(target.lastIndexOf('/') + 1)),
+                        content.length);
     }
 
     /** Without percent signs; what is no right encoding stays as it is. */

@@ -1,0 +1,57 @@
+package org.qihang.course.internal.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.qihang.account.Language;
+import org.qihang.markdown.Addresses;
+import org.qihang.markdown.Markdown;
+import org.qihang.markdown.ParsedText;
+
+/** One lesson's file as the HTML that readers see of it, without a course around it and without its answers. */
+public final class LessonFragment {
+
+    private LessonFragment() {}
+
+    /**
+     * @param path names the language, where it does: {@code NAME.zh-CN.md}; otherwise the text's own letters do
+     * @return sanitized
+     */
+    public static String of(String path, String source, Addresses addresses) {
+        FrontMatter front = FrontMatter.read(path, source, new Findings());
+        // Two rulers with text between them are no front matter
+        String body = front.keys().isBroken() ? source : front.body();
+        Language language = LessonFile.of(path).flatMap(LessonFile::language).orElseGet(() -> language(body));
+        ParsedText parsed = Markdown.fragment(language.locale(), addresses).parse(body);
+        QuizReader quizzes = new QuizReader(path, parsed, new Findings());
+        QuizReader.Section section = quizzes.section();
+        Quiz quiz = quizzes.read(section);
+        if (quiz.questions().isEmpty()) {
+            return parsed.render().html();
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(parsed.render(0, section.from() + 1).html());
+        quiz.questions().forEach(question -> parts.add(question(question)));
+        parts.add(parsed.render(section.to(), parsed.blocks().size()).html());
+        return String.join("", parts);
+    }
+
+    private static String question(Quiz.Question question) {
+        String box = question.right().size() > 1 ? "checkbox" : "radio";
+        StringBuilder html = new StringBuilder(question.promptHtml()).append("\n<ul>\n");
+        question.choices()
+                .forEach(choice -> html.append(
+                        "<li><label><input type=\"%s\" disabled>%s</label></li>\n".formatted(box, choice.html())));
+        return html.append("</ul>\n").toString();
+    }
+
+    private static Language language(String text) {
+        long chinese = text.codePoints().filter(Character::isIdeographic).count();
+        long latin = text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(letter -> letter >= 'a' && letter <= 'z')
+                .count();
+        // A Chinese character says about as much as three Latin letters
+        return chinese * 3 > latin ? Language.ZH : Language.EN;
+    }
+}
