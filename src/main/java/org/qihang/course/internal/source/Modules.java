@@ -78,7 +78,8 @@ record Modules(
                 main.minutes(),
                 main.completion(),
                 main.quiz().questions().size(),
-                CourseReader.written(languages));
+                CourseReader.written(languages),
+                LessonContent.of(files, languages));
     }
 
     private static Localized named(String folder) {
