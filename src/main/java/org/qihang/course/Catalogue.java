@@ -41,8 +41,13 @@ public class Catalogue {
 
     /** The current release. */
     public Optional<CourseOutline> current(CourseId course) {
+        return currentRelease(course).flatMap(this::release);
+    }
+
+    /** Which release is current, without loading it. */
+    public Optional<ReleaseId> currentRelease(CourseId course) {
         return Optional.ofNullable(template.findById(course, CourseDocument.class))
-                .flatMap(published -> release(published.current()));
+                .map(CourseDocument::current);
     }
 
     public Optional<CourseOutline> release(ReleaseId release) {

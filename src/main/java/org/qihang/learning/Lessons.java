@@ -19,10 +19,12 @@ public class Lessons {
 
     private final Catalogue catalogue;
     private final Enrolments enrolments;
+    private final NewerReleases newerReleases;
 
-    Lessons(Catalogue catalogue, Enrolments enrolments) {
+    Lessons(Catalogue catalogue, Enrolments enrolments, NewerReleases newerReleases) {
         this.catalogue = catalogue;
         this.enrolments = enrolments;
+        this.newerReleases = newerReleases;
     }
 
     /** @param actor null for who isn't signed in */
@@ -43,7 +45,12 @@ public class Lessons {
         }
         return catalogue
                 .lesson(outline, lesson.lesson(), language)
-                .<Reading>map(text -> new Reading.Open(outline, lesson, text, joined.orElse(null)))
+                .<Reading>map(text -> new Reading.Open(
+                        outline,
+                        lesson,
+                        text,
+                        joined.orElse(null),
+                        joined.filter(newerReleases::exists).isPresent()))
                 .orElseGet(() -> new Reading.NotFound(lesson.lesson()));
     }
 

@@ -22,6 +22,9 @@ import org.qihang.learning.Enrolments;
 import org.qihang.learning.Learners;
 import org.qihang.learning.LearningRoutes;
 import org.qihang.learning.MyCourses;
+import org.qihang.learning.NewerRelease;
+import org.qihang.learning.NewerReleases;
+import org.qihang.store.Rejected;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
 import org.qihang.uikit.Empty;
@@ -38,6 +41,7 @@ class CourseView extends Page implements BeforeEnterObserver {
     private final Catalogue catalogue;
     private final Enrolments enrolments;
     private final MyCourses myCourses;
+    private final NewerReleases newerReleases;
     private final Learners learners;
     private final Universities universities;
     private final CurrentActor current;
@@ -48,6 +52,7 @@ class CourseView extends Page implements BeforeEnterObserver {
             Catalogue catalogue,
             Enrolments enrolments,
             MyCourses myCourses,
+            NewerReleases newerReleases,
             Learners learners,
             Universities universities,
             CurrentActor current,
@@ -55,6 +60,7 @@ class CourseView extends Page implements BeforeEnterObserver {
         this.catalogue = catalogue;
         this.enrolments = enrolments;
         this.myCourses = myCourses;
+        this.newerReleases = newerReleases;
         this.learners = learners;
         this.universities = universities;
         this.current = current;
@@ -94,9 +100,11 @@ class CourseView extends Page implements BeforeEnterObserver {
                 new CourseContents(course, progress, texts, language).component());
         Div columns = new Div(contents, new CourseFactsCard(course, university(course, language)));
         columns.addClassName("main-aside");
-        content.add(
-                progress.map(made -> NextStepCard.goOn(made, language)).orElseGet(() -> join(course, joining)),
-                columns);
+        content.add(progress.map(made -> NextStepCard.goOn(made, language)).orElseGet(() -> join(course, joining)));
+        current.find()
+                .flatMap(actor -> newerReleases.find(actor, course.course()))
+                .ifPresent(newer -> content.add(new NewerReleaseCard(newer, language, () -> take(newer))));
+        content.add(columns);
         current.find()
                 .filter(actor -> learners.maySee(actor, course))
                 .ifPresent(actor -> content.add(new Div(Buttons.linkTo(
@@ -126,6 +134,18 @@ class CourseView extends Page implements BeforeEnterObserver {
         UI.getCurrent().navigate(CourseRoutes.course(course.course()).substring(1));
         content.removeAll();
         show(course, false);
+    }
+
+    private void take(NewerRelease newer) {
+        CourseId course = newer.outline().course();
+        try {
+            newerReleases.take(current.require(), course, newer.outline().release());
+            Toast.done(getTranslation("learning.CourseView.newerReleaseTaken"));
+        } catch (Rejected otherRelease) {
+            Toast.failed(getTranslation("learning.problem.otherRelease"));
+        }
+        content.removeAll();
+        progress(course).ifPresent(progress -> show(progress.outline(), false));
     }
 
     private void showNothing() {

@@ -91,6 +91,10 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
         if (lesson.languages().contains(language.other())) {
             html.append(languageSwitch());
         }
+        if (reading.newerRelease()) {
+            html.append("<a href=\"%s\">%s</a>"
+                    .formatted(CourseRoutes.course(course().course()), text("learning.LessonMarkup.newerRelease")));
+        }
         html.append("</p>");
         if (reading.text().language() != language) {
             html.append("<p class=\"notice warn\">")

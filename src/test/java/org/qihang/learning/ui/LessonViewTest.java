@@ -158,6 +158,19 @@ class LessonViewTest {
     }
 
     @Test
+    void aNewerReleaseIsToldAndTheOldOneGoesOnBeingRead() {
+        pages.open(student, lesson(WHY));
+        assertThat(pages.text()).doesNotContain("New release");
+        courses.publishRevised(course);
+
+        pages.open(student, lesson(WHY));
+
+        assertThat(pages.text())
+                .contains("href=\"" + CourseRoutes.course(course) + "\">New release: what changes")
+                .doesNotContain("Tea is cheaper");
+    }
+
+    @Test
     void everybodyTastesTheFirstLessonAndIsInvitedToTheRest() {
         pages.openSignedOut(lesson(WHY));
         assertThat(pages.text()).contains("People are thirsty.", "Do you want to read on?");
