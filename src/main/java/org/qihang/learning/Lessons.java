@@ -20,11 +20,13 @@ public class Lessons {
     private final Catalogue catalogue;
     private final Enrolments enrolments;
     private final NewerReleases newerReleases;
+    private final Margins margins;
 
-    Lessons(Catalogue catalogue, Enrolments enrolments, NewerReleases newerReleases) {
+    Lessons(Catalogue catalogue, Enrolments enrolments, NewerReleases newerReleases, Margins margins) {
         this.catalogue = catalogue;
         this.enrolments = enrolments;
         this.newerReleases = newerReleases;
+        this.margins = margins;
     }
 
     /** @param actor null for who isn't signed in */
@@ -50,7 +52,9 @@ public class Lessons {
                         lesson,
                         text,
                         joined.orElse(null),
-                        joined.filter(newerReleases::exists).isPresent()))
+                        joined.filter(newerReleases::exists).isPresent(),
+                        joined.map(enrolment -> margins.of(enrolment.person(), outline, text))
+                                .orElse(Margin.EMPTY)))
                 .orElseGet(() -> new Reading.NotFound(lesson.lesson()));
     }
 

@@ -12,13 +12,15 @@ public sealed interface Reading {
     /**
      * @param enrolment null for who tastes the first lesson without having joined
      * @param newerRelease whether another release is published than the one that is read here
+     * @param margin what the reader left beside the text
      */
     record Open(
             CourseOutline outline,
             CourseOutline.Lesson lesson,
             LessonText text,
             @Nullable Enrolment enrolment,
-            boolean newerRelease)
+            boolean newerRelease,
+            Margin margin)
             implements Reading {
 
         public Optional<CourseProgress> progress() {
