@@ -71,6 +71,16 @@ public class Margins {
         });
     }
 
+    /** The mark at a paragraph, or one that is nothing yet; empty if there is no such paragraph. */
+    public Optional<Mark> at(Actor actor, Place place) {
+        return find(actor, place)
+                .map(found -> mark(
+                        find(actor.id(), place.course(), place.lesson())
+                                .map(MarginDocument::marks)
+                                .orElse(List.of()),
+                        found));
+    }
+
     /**
      * Switches a bookmark or a highlight on or off.
      *
@@ -129,15 +139,6 @@ public class Margins {
                 .toList();
     }
 
-    /** The block where one stopped in a lesson, if that is known without its text. */
-    public Optional<Integer> stoppedAt(Actor actor, CourseProgress progress, LessonId lesson) {
-        return find(actor.id(), progress.outline().course(), lesson)
-                .flatMap(margin -> Optional.ofNullable(margin.stoppedAt()))
-                .filter(stopped -> stopped.release().equals(progress.outline().release()))
-                .map(StoppedAt::number)
-                .filter(number -> number > 1);
-    }
-
     /** What stands beside this text. */
     Margin of(PersonId person, CourseOutline outline, LessonText text) {
         return find(person, outline.course(), text.lesson())
@@ -176,10 +177,7 @@ public class Margins {
     }
 
     private List<Mark> changed(List<Mark> former, Found found, UnaryOperator<Mark> change) {
-        Mark mark = former.stream()
-                .filter(known -> known.paragraph().equals(found.paragraph().id()))
-                .findFirst()
-                .orElseGet(() -> Mark.none(found.paragraph(), found.text().language(), now()));
+        Mark mark = mark(former, found);
         Mark changed = change.apply(mark);
         List<Mark> marks = without(former, mark.paragraph());
         if (!changed.isNothing()) {
@@ -189,6 +187,13 @@ public class Margins {
             marks.add(changed);
         }
         return marks;
+    }
+
+    private Mark mark(List<Mark> known, Found found) {
+        return known.stream()
+                .filter(mark -> mark.paragraph().equals(found.paragraph().id()))
+                .findFirst()
+                .orElseGet(() -> Mark.none(found.paragraph(), found.text().language(), now()));
     }
 
     private static List<Mark> without(List<Mark> marks, String paragraph) {

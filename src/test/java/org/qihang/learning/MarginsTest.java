@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.qihang.account.Actor;
 import org.qihang.account.Language;
 import org.qihang.course.CourseId;
-import org.qihang.course.LessonId;
 import org.qihang.learning.Margins.Place;
 import org.qihang.store.Rejected;
 import org.qihang.testing.Campus;
@@ -37,9 +36,6 @@ class MarginsTest {
 
     @Autowired
     NewerReleases newerReleases;
-
-    @Autowired
-    MyCourses myCourses;
 
     @Autowired
     Campus campus;
@@ -194,7 +190,6 @@ class MarginsTest {
 
         assertThat(margin(Language.EN).stoppedAt()).isEqualTo(3);
         assertThat(margin(Language.ZH).stoppedAt()).isEqualTo(3);
-        assertThat(stoppedAt(WHY)).isEqualTo(3);
 
         margins.stopAt(student, why(1));
 
@@ -218,11 +213,6 @@ class MarginsTest {
         newerReleases.take(student, course, courses.publishRevised(course));
 
         assertThat(margin(Language.EN).stoppedAt()).isEqualTo(3);
-    }
-
-    private int stoppedAt(LessonId lesson) {
-        return margins.stoppedAt(student, myCourses.in(student, course).orElseThrow(), lesson)
-                .orElseThrow();
     }
 
     private Place why(int number) {

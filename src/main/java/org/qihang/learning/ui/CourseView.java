@@ -29,6 +29,7 @@ import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
 import org.qihang.uikit.Empty;
 import org.qihang.uikit.Page;
+import org.qihang.uikit.Row;
 import org.qihang.uikit.Stack;
 import org.qihang.uikit.Texts;
 import org.qihang.uikit.Toast;
@@ -105,10 +106,19 @@ class CourseView extends Page implements BeforeEnterObserver {
                 .flatMap(actor -> newerReleases.find(actor, course.course()))
                 .ifPresent(newer -> content.add(new NewerReleaseCard(newer, language, () -> take(newer))));
         content.add(columns);
+        content.add(links(course, progress.isPresent()));
+    }
+
+    private Row links(CourseOutline course, boolean joined) {
+        Row links = new Row();
+        if (joined) {
+            links.add(Buttons.linkTo("/" + LearningRoutes.NOTES, getTranslation("learning.CourseView.notes")));
+        }
         current.find()
                 .filter(actor -> learners.maySee(actor, course))
-                .ifPresent(actor -> content.add(new Div(Buttons.linkTo(
-                        LearningRoutes.learners(course.course()), getTranslation("learning.CourseView.learners")))));
+                .ifPresent(actor -> links.add(Buttons.linkTo(
+                        LearningRoutes.learners(course.course()), getTranslation("learning.CourseView.learners"))));
+        return links;
     }
 
     private String university(CourseOutline course, Language language) {
