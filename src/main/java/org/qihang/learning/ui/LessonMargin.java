@@ -4,6 +4,8 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qihang.account.CurrentActor;
 import org.qihang.account.Language;
@@ -47,7 +49,9 @@ class LessonMargin extends Section {
         removeAll();
         list = new Html(markup.list());
         add(list, new Html(markup.tools()));
-        getElement().executeJs(SCRIPT);
+        String drafts = current.require().by() + "/note/" + beside.course().value() + "/"
+                + beside.lesson().value() + "/";
+        getElement().executeJs(SCRIPT, drafts);
     }
 
     void refresh(LessonMarkup lesson) {
@@ -73,17 +77,27 @@ class LessonMargin extends Section {
         }
     }
 
+    /** The note as it is now, to be changed; empty without one. */
     @ClientCallable
-    void note(String lesson, int number) {
-        if (isBeside(lesson)) {
-            Margins.Place place = place(number);
-            margins.at(current.require(), place)
-                    .ifPresent(mark -> new NoteDialog(mark, current.require().id(), place, note -> {
-                                margins.note(current.require(), place, mark.note(), note);
-                                changed.run();
-                            })
-                            .open());
+    String noteAt(String lesson, int number) {
+        return isBeside(lesson)
+                ? margins.at(current.require(), place(number)).map(Mark::note).orElse("")
+                : "";
+    }
+
+    /** Answers what is wrong; nothing if the note was kept. */
+    @ClientCallable
+    String note(String lesson, int number, String former, String note) {
+        if (!isBeside(lesson)) {
+            return getTranslation("learning.problem.noSuchParagraph");
         }
+        try {
+            margins.note(current.require(), place(number), former, note);
+        } catch (Rejected rejected) {
+            return words(rejected);
+        }
+        changed.run();
+        return "";
     }
 
     @ClientCallable
@@ -99,11 +113,16 @@ class LessonMargin extends Section {
         try {
             act.run();
         } catch (Rejected rejected) {
-            rejected.problems()
-                    .forEach(problem -> Toast.failed(getTranslation(
-                            problem.textKey(), problem.arguments().toArray())));
+            Toast.failed(words(rejected));
         }
         changed.run();
+    }
+
+    private String words(Rejected rejected) {
+        return rejected.problems().stream()
+                .map(problem ->
+                        getTranslation(problem.textKey(), problem.arguments().toArray()))
+                .collect(Collectors.joining(" "));
     }
 
     /** What the browser sends may be of the lesson before. */
@@ -112,7 +131,7 @@ class LessonMargin extends Section {
     }
 
     private Margins.Place place(int number) {
-        Beside here = java.util.Objects.requireNonNull(beside);
+        Beside here = Objects.requireNonNull(beside);
         return new Margins.Place(here.course(), here.lesson(), here.language(), number);
     }
 }

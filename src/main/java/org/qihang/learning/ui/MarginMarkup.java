@@ -54,14 +54,26 @@ record MarginMarkup(LessonMarkup lesson) {
                 .formatted(kinds, lesson.paragraph(placed.number()), quote, note);
     }
 
-    /** What can be done with a paragraph; shown by the script. */
+    /**
+     * What can be done with a paragraph; shown by the script. Plain elements: thousands of pages are open at a time, and a
+     * component for each would weigh on all of them.
+     */
     String tools() {
-        return "<div class=\"mark-tools\" role=\"toolbar\" aria-label=\"%s\" hidden>%s%s%s</div>"
-                .formatted(
+        return """
+                <div class="mark-tools" hidden><div class="mark-acts" role="toolbar" aria-label="%s">%s%s%s</div>\
+                <form class="form" hidden><label>%s<textarea rows="4" maxlength="%d"></textarea></label>\
+                <p class="xs">%s</p><p class="notice error" role="alert" hidden></p>\
+                <div class="row between"><button type="button" class="btn quiet" data-act="cancel">%s</button>\
+                <button class="btn go">%s</button></div></form></div>""".formatted(
                         text("learning.MarginMarkup.tools"),
                         tool("bookmark", text("learning.MarginMarkup.bookmark")),
                         tool("highlight", text("learning.MarginMarkup.highlight")),
-                        tool(NOTE, text("learning.MarginMarkup.note")));
+                        tool(NOTE, text("learning.MarginMarkup.note")),
+                        text("learning.MarginMarkup.yourNote"),
+                        Mark.LONGEST_NOTE,
+                        text("learning.MarginMarkup.private"),
+                        text("learning.MarginMarkup.cancel"),
+                        text("learning.MarginMarkup.save"));
     }
 
     private static String tool(String act, String label) {

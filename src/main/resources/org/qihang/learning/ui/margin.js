@@ -1,9 +1,9 @@
-// Runs with the margin as `this`, which says in data-lesson beside which lesson it stands.
-const margin = this;
+// Runs with the margin as `this`, which says in data-lesson beside which lesson it stands; $0 names the lesson's drafts.
+const margin = this, drafts = $0;
 window.qihangMargin?.abort();
 const control = window.qihangMargin = new AbortController();
 const on = (target, type, act, capture = false) => target.addEventListener(
-  type, event => margin.isConnected ? act(event) : control.abort(), { capture, passive: true, signal: control.signal });
+  type, event => margin.isConnected ? act(event) : control.abort(), { capture, signal: control.signal });
 const lesson = () => margin.dataset.lesson;
 const blocks = () => [...document.querySelectorAll('.lesson .prose [id^="p-"]')];
 const barHeight = () => document.querySelector('.bar')?.offsetHeight ?? 0;
@@ -30,10 +30,16 @@ on(document, 'click', event => event.target.closest('a') && stop(), true);
 // The tools stand below the paragraph that was touched
 let chosen = null;
 const tools = margin.querySelector('.mark-tools');
+const acts = tools.querySelector('.mark-acts'), form = tools.querySelector('form');
+const text = form.querySelector('textarea'), problem = form.querySelector('[role=alert]');
+const draft = () => 'qihang-draft/' + drafts + chosen.dataset.p;
+let former = '';
 const hide = () => {
   chosen?.removeAttribute('data-chosen');
   chosen = null;
   tools.hidden = true;
+  acts.hidden = false;
+  form.hidden = true;
 };
 const pressed = () => {
   const marks = (chosen?.dataset.mark ?? '').split(' ');
@@ -44,27 +50,63 @@ const show = block => {
   chosen = block;
   chosen.setAttribute('data-chosen', '');
   pressed();
-  const text = margin.closest('.text').getBoundingClientRect();
-  tools.style.top = block.getBoundingClientRect().bottom - text.top + 6 + 'px';
+  const page = margin.closest('.text').getBoundingClientRect();
+  tools.style.top = block.getBoundingClientRect().bottom - page.top + 6 + 'px';
   tools.hidden = false;
 };
+
+// A note is written below its paragraph; what is typed stays in the browser until it is kept
+const write = async () => {
+  const block = chosen;
+  former = await margin.$server.noteAt(lesson(), Number(block.dataset.p));
+  if (chosen !== block) return;
+  try {
+    text.value = JSON.parse(localStorage.getItem(draft()))?.typed[0] ?? former;
+  } catch (nothingKept) {
+    text.value = former;
+  }
+  problem.hidden = true;
+  acts.hidden = true;
+  form.hidden = false;
+  form.scrollIntoView({ block: 'nearest' });
+  text.focus();
+};
+on(text, 'input', () => {
+  try {
+    localStorage.setItem(draft(), JSON.stringify({ at: Date.now(), typed: { 0: text.value } }));
+  } catch (full) {
+    // A browser that keeps nothing, or has no room, works as before
+  }
+});
+on(form, 'submit', async event => {
+  event.preventDefault();
+  const block = chosen, kept = draft();
+  problem.textContent = await margin.$server.note(lesson(), Number(block.dataset.p), former, text.value);
+  problem.hidden = problem.textContent === '';
+  if (problem.hidden) {
+    localStorage.removeItem(kept);
+    if (chosen === block) hide();
+  }
+});
 on(document, 'click', event => {
   const button = event.target.closest('.mark-tools [data-act]');
   const removed = event.target.closest('[data-remove]');
   if (button && chosen) {
     const number = Number(chosen.dataset.p);
     if (button.dataset.act === 'note') {
-      margin.$server.note(lesson(), number);
+      write();
+    } else if (button.dataset.act === 'cancel') {
+      localStorage.removeItem(draft());
       hide();
     } else {
       margin.$server.mark(lesson(), number, button.dataset.act, button.getAttribute('aria-pressed') !== 'true');
     }
   } else if (removed) {
     margin.$server.remove(lesson(), removed.dataset.remove);
-  } else {
+  } else if (!event.target.closest('.mark-tools')) {
     const block = event.target.closest('.lesson .prose [id^="p-"]');
-    const acts = event.target.closest('a, button, input, label, summary, video, audio');
-    if (!block || acts || block === chosen || String(getSelection())) hide(); else show(block);
+    const own = event.target.closest('a, button, input, label, summary, video, audio');
+    if (!block || own || block === chosen || String(getSelection())) hide(); else show(block);
   }
 });
 on(document, 'keydown', event => {
