@@ -10,6 +10,10 @@ public record Localized(String zh, String en) {
         en = en.strip();
     }
 
+    public static Localized only(Language language, String text) {
+        return language == Language.ZH ? new Localized(text, "") : new Localized("", text);
+    }
+
     public String in(Language language) {
         String asked = exactly(language);
         return asked.isEmpty() ? exactly(language.other()) : asked;

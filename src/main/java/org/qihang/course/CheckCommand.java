@@ -1,6 +1,5 @@
 package org.qihang.course;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -9,21 +8,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.qihang.account.Language;
 import org.qihang.course.internal.source.CourseReader;
+import org.qihang.course.internal.source.FolderSource;
+import org.qihang.course.internal.source.MissingIds;
 import org.qihang.course.internal.source.SourceFiles;
 
 /** {@code ./qihang check DIR}: what is wrong in a course, without a server. */
 public final class CheckCommand {
 
+    private static final String USAGE = "usage: ./qihang check [--format text|json|github] [--fix] DIR";
+
     private final Properties texts = new Properties();
     private final Language language;
+
+    /** What is asked for. */
+    private record Asked(Path folder, FindingsFormat format, boolean fix) {}
 
     private CheckCommand(Language language) {
         this.language = language;
@@ -37,47 +45,75 @@ public final class CheckCommand {
     }
 
     /**
-     * Prints each finding as {@code file:line:column: error: message}.
+     * Prints each finding as {@code file:line:column: error: message}, or in another format.
      *
-     * @return the exit code: 0, or 1 if there are errors, or 2 if the arguments are no folder
+     * @return the exit code: 0, or 1 if there are errors, or 2 if the arguments are none that it understands
      */
     public static int run(List<String> arguments, Language language, PrintStream out, PrintStream err) {
-        if (arguments.size() != 1 || !Files.isDirectory(Path.of(arguments.getFirst()))) {
-            err.println("usage: ./qihang check DIR");
+        Optional<Asked> asked = asked(arguments);
+        if (asked.isEmpty()) {
+            err.println(USAGE);
             return 2;
         }
-        Path folder = Path.of(arguments.getFirst());
-        CourseReader.Result result = CourseReader.read(files(folder));
-        CheckCommand command = new CheckCommand(language);
-        result.findings().forEach(finding -> out.println(folder.resolve(finding.file()) + command.line(finding)));
-        long errors = result.findings().stream().filter(Finding::isError).count();
-        err.println(result.lessons() + " lessons, " + errors + " errors, "
-                + (result.findings().size() - errors) + " warnings");
-        return errors == 0 ? 0 : 1;
-    }
-
-    private String line(Finding finding) {
-        return ":" + finding.line() + ":" + finding.column() + ": "
-                + text(finding.severity().textKey()) + ": "
-                + text(finding.textKey(), finding.arguments().toArray());
-    }
-
-    private String text(String key, Object... arguments) {
-        return new MessageFormat(texts.getProperty(key, key), language.locale()).format(arguments);
-    }
-
-    private static SourceFiles files(Path folder) {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                if (!name.startsWith(".") && !name.contains("/.")) {
-                    files.put(name, Files.readAllBytes(path));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Path folder = asked.get().folder();
+        if (!Files.isDirectory(folder)) {
+            err.println(folder + ": no such folder");
+            err.println(USAGE);
+            return 2;
         }
-        return new SourceFiles(files);
+        try {
+            if (asked.get().fix()) {
+                fix(folder, err);
+            }
+            String name = folder.toAbsolutePath().normalize().getFileName() + "";
+            CourseReader.Result result = CourseReader.read(FolderSource.read(folder), name);
+            CheckCommand command = new CheckCommand(language);
+            asked.get().format().print(folder, result.lessons(), result.findings(), command::message, out);
+            long errors = result.findings().stream().filter(Finding::isError).count();
+            err.println(result.lessons() + " lessons, " + errors + " errors, "
+                    + (result.findings().size() - errors) + " warnings");
+            return errors == 0 ? 0 : 1;
+        } catch (IOException e) {
+            err.println(e);
+            return 2;
+        }
+    }
+
+    private static Optional<Asked> asked(List<String> arguments) {
+        Deque<String> rest = new ArrayDeque<>(arguments);
+        Optional<FindingsFormat> format = Optional.of(FindingsFormat.TEXT);
+        boolean fix = false;
+        Optional<Path> folder = Optional.empty();
+        while (!rest.isEmpty()) {
+            String argument = rest.remove();
+            if (argument.equals("--fix")) {
+                fix = true;
+            } else if (argument.equals("--format") && !rest.isEmpty()) {
+                format = FindingsFormat.named(rest.remove());
+            } else if (argument.startsWith("--format=")) {
+                format = FindingsFormat.named(argument.substring("--format=".length()));
+            } else if (folder.isEmpty() && !argument.startsWith("-")) {
+                folder = Optional.of(Path.of(argument));
+            } else {
+                return Optional.empty();
+            }
+        }
+        if (folder.isEmpty() || format.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Asked(folder.get(), format.get(), fix));
+    }
+
+    private static void fix(Path folder, PrintStream err) throws IOException {
+        SourceFiles files = FolderSource.read(folder);
+        for (Map.Entry<String, MissingIds.Fixed> file : MissingIds.in(files).entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.writeString(path, file.getValue().text());
+            err.println(path + ": id: " + file.getValue().id().value());
+        }
+    }
+
+    private String message(String key, List<String> arguments) {
+        return new MessageFormat(texts.getProperty(key, key), language.locale()).format(arguments.toArray());
     }
 }

@@ -1,6 +1,7 @@
 package org.qihang.course;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something that the check found in a course's files.
@@ -30,6 +31,13 @@ public record Finding(Severity severity, String file, int line, int column, Stri
         public String textKey() {
             return textKey;
         }
+    }
+
+    /** Its name in reports that machines read, such as {@code broken-link}. */
+    public String rule() {
+        return textKey.substring(textKey.lastIndexOf('.') + 1)
+                .replaceAll("(\\p{Lower})(\\p{Upper})", "$1-$2")
+                .toLowerCase(Locale.ROOT);
     }
 
     public boolean isError() {

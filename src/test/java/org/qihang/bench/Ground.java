@@ -23,6 +23,7 @@ final class Ground implements AutoCloseable {
     /** A mail whose sender was killed in the middle is tried again after ten. */
     private static final Duration PATIENCE_FOR_MAILS = Duration.ofMinutes(12);
 
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(5);
     private static final int PAUSE_MILLIS = 50;
 
     private final MongoClient client;
@@ -78,15 +79,20 @@ final class Ground implements AutoCloseable {
         });
     }
 
-    /** Until no mail waits for being sent. */
+    /** Until no mail waits for being sent: however long that takes, as long as they become fewer. */
     void awaitSending() throws InterruptedException {
-        await(
-                "mails are sent",
-                PATIENCE_FOR_MAILS,
-                () -> database.getCollection("mails")
-                                .find(Filters.eq("state", "WAITING"))
-                                .first()
-                        == null);
+        long fewest = waitingMails();
+        System.out.printf("%d mails wait for being sent%n", fewest);
+        while (fewest > 0) {
+            long before = fewest;
+            await("any of " + fewest + " mails is sent", PATIENCE_FOR_MAILS, () -> waitingMails() < before);
+            Thread.sleep(BETWEEN_COUNTS.toMillis());
+            fewest = waitingMails();
+        }
+    }
+
+    private long waitingMails() {
+        return database.getCollection("mails").countDocuments(Filters.eq("state", "WAITING"));
     }
 
     void awaitChapters(int count) throws InterruptedException {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,7 +23,28 @@ final class MailServer implements AutoCloseable {
         this.server = server;
     }
 
-    static MailServer start() {
+    static MailServer start() throws InterruptedException {
+        AtomicReference<MailServer> started = new AtomicReference<>();
+        Thread starting = new Thread(new Connections(), () -> started.set(listen()));
+        starting.start();
+        starting.join();
+        return Objects.requireNonNull(started.get());
+    }
+
+    /** Of a node that is killed while it sends, a thread of the server's ends by an exception, and that's all. */
+    private static final class Connections extends ThreadGroup {
+
+        Connections() {
+            super("mail");
+        }
+
+        @Override
+        public void uncaughtException(Thread thread, Throwable e) {
+            System.out.println("a mail was cut off: " + e.getMessage());
+        }
+    }
+
+    private static MailServer listen() {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"))
                 .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();

@@ -79,7 +79,19 @@ class OutlineChangesTest {
     /** Modules with their lessons; what stands behind a {@code =} is the lesson's content. */
     private static CourseOutline outline(String modules) {
         CourseFacts facts = new CourseFacts(
-                COURSE, Language.EN, Localized.EMPTY, Localized.EMPTY, List.of(), "", Level.ADVANCED, 1, 0, 0, 0);
+                COURSE,
+                Language.EN,
+                Localized.EMPTY,
+                Localized.EMPTY,
+                Localized.EMPTY,
+                List.of(),
+                "",
+                Level.ADVANCED,
+                1,
+                0,
+                0,
+                0,
+                List.of());
         List<CourseOutline.Module> all = new ArrayList<>();
         for (String module : modules.split(" \\| ")) {
             String[] parts = module.split(": ?", 2);

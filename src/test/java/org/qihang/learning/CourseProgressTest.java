@@ -83,7 +83,19 @@ class CourseProgressTest {
                         new LessonId(id), new Localized("", id), 10, Completion.READ, 0, Set.of(Language.EN), ""))
                 .toList();
         CourseFacts facts = new CourseFacts(
-                COURSE, Language.EN, Localized.EMPTY, Localized.EMPTY, List.of(), "", Level.ADVANCED, 1, 0, 0, 0);
+                COURSE,
+                Language.EN,
+                Localized.EMPTY,
+                Localized.EMPTY,
+                Localized.EMPTY,
+                List.of(),
+                "",
+                Level.ADVANCED,
+                1,
+                0,
+                0,
+                0,
+                List.of());
         CourseOutline outline = new CourseOutline(
                 RELEASE, null, facts, List.of(new CourseOutline.Module(new Localized("", "All"), lessons)));
         List<CompletedLesson> completions = Arrays.stream(completed)

@@ -129,13 +129,15 @@ public class Courses {
                 Language.ZH,
                 new Localized("校园里的茶", "Tea on campus"),
                 new Localized("从一杯茶开始做生意。", "A business that begins with one cup of tea."),
+                Localized.EMPTY,
                 List.of("王敏"),
                 "CC BY 4.0",
                 Level.INTRODUCTORY,
                 6,
                 2,
                 1.5,
-                0.5);
+                0.5,
+                List.of());
         template.insert(new ReleaseDocument(
                 release, course, university, facts, modules, List.of(), 1, clock.instant(), "system"));
     }

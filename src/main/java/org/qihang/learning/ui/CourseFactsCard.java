@@ -15,14 +15,18 @@ class CourseFactsCard extends Card {
 
     private final DescriptionList facts = new DescriptionList();
 
-    /** @param university its name; empty for a course of the product itself */
-    CourseFactsCard(CourseOutline course, String university) {
+    /**
+     * @param university its name; empty for a course of the product itself
+     * @param prerequisites empty where there are none
+     */
+    CourseFactsCard(CourseOutline course, String university, String prerequisites) {
         CourseFacts given = course.facts();
         facts.addClassName("course-facts");
         add(new H2(getTranslation("learning.CourseFactsCard.title")), facts);
         row(
                 getTranslation("learning.CourseFactsCard.level"),
                 getTranslation(given.level().textKey()));
+        row(getTranslation("learning.CourseFactsCard.prerequisites"), prerequisites);
         row(getTranslation("learning.CourseFactsCard.hours"), hours(given));
         row(
                 getTranslation("learning.CourseFactsCard.lessons"),

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qihang.account.Actor;
 import org.qihang.account.CurrentActor;
 import org.qihang.account.Language;
@@ -99,7 +100,8 @@ class CourseView extends Page implements BeforeEnterObserver {
         Card contents = new Card(
                 new H2(getTranslation("learning.CourseView.contents")),
                 new CourseContents(course, progress, texts, language).component());
-        Div columns = new Div(contents, new CourseFactsCard(course, university(course, language)));
+        Div columns = new Div(
+                contents, new CourseFactsCard(course, university(course, language), prerequisites(course, language)));
         columns.addClassName("main-aside");
         content.add(progress.map(made -> NextStepCard.goOn(made, language)).orElseGet(() -> join(course, joining)));
         current.find()
@@ -125,8 +127,20 @@ class CourseView extends Page implements BeforeEnterObserver {
         return Optional.ofNullable(course.university())
                 .flatMap(universities::find)
                 .map(University::name)
-                .map(name -> name.in(language))
-                .orElse("");
+                .orElse(course.facts().university())
+                .in(language);
+    }
+
+    /** An id of a course that is published here is said by its title. */
+    private String prerequisites(CourseOutline course, Language language) {
+        return course.facts().prerequisites().stream()
+                .map(given -> Optional.of(given)
+                        .filter(CourseId::isValid)
+                        .map(CourseId::new)
+                        .flatMap(catalogue::current)
+                        .map(other -> other.facts().title().in(language))
+                        .orElse(given))
+                .collect(Collectors.joining("; "));
     }
 
     private NextStepCard join(CourseOutline course, boolean joining) {

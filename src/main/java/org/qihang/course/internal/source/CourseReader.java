@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.qihang.account.Language;
 import org.qihang.account.Localized;
 import org.qihang.course.CourseFacts;
 import org.qihang.course.CourseOutline;
 import org.qihang.course.Finding;
-import org.qihang.course.LessonId;
 import org.qihang.course.ReleaseId;
 import org.qihang.course.internal.AnswerKeyDocument;
 import org.qihang.course.internal.CompiledRelease;
@@ -26,12 +24,17 @@ public final class CourseReader {
     /** Goes up whenever the same source gives other texts. */
     public static final int RENDERER = 1;
 
-    private final SourceFiles files;
-    private final Findings findings = new Findings();
-    private final Map<String, Map<Language, Lesson>> lessons = new TreeMap<>(LessonFile.ORDER);
+    private static final String NO_NAME = "course";
 
-    private CourseReader(SourceFiles files) {
+    private final SourceFiles files;
+    private final String name;
+    private final Findings findings;
+    private final Map<String, Map<Language, Lesson>> lessons = new LinkedHashMap<>();
+
+    private CourseReader(SourceFiles files, String name) {
         this.files = files;
+        this.name = name;
+        this.findings = new Findings(!files.contains(CourseYml.FILE));
     }
 
     /**
@@ -52,18 +55,21 @@ public final class CourseReader {
     }
 
     public static Result read(SourceFiles files) {
-        return new CourseReader(files).read();
+        return read(files, NO_NAME);
+    }
+
+    /** @param name of the folder or the like, for a course that doesn't say its own */
+    public static Result read(SourceFiles files, String name) {
+        return new CourseReader(files, name).read();
     }
 
     private Result read() {
-        new FileChecks(files, findings).check();
-        Optional<String> text = files.text(CourseYml.FILE);
+        if (findings.isForeign()) {
+            CourseFacts guessed = new ForeignFacts(files, name).read();
+            return read(YamlMap.missing(CourseYml.FILE), guessed.language(), Optional.of(guessed));
+        }
+        Optional<String> text = text(CourseYml.FILE);
         if (text.isEmpty()) {
-            findings.error(
-                    CourseYml.FILE,
-                    1,
-                    1,
-                    files.contains(CourseYml.FILE) ? "course.check.notUtf8" : "course.check.noCourseYml");
             return new Result(Optional.empty(), findings.all(), 0);
         }
         CourseYml yml = new CourseYml(text.get(), findings);
@@ -71,12 +77,30 @@ public final class CourseReader {
             return new Result(Optional.empty(), findings.all(), 0);
         }
         Language language = yml.language();
-        Optional<CourseFacts> facts = yml.facts(language);
-        facts.ifPresent(known -> readLessons(known));
-        List<CourseOutline.Module> modules = new Modules(yml.yaml(), files, lessons, language, findings).read();
+        return read(yml.yaml(), language, yml.facts(language));
+    }
+
+    private Result read(YamlMap yaml, Language language, Optional<CourseFacts> facts) {
+        Localized title = facts.map(CourseFacts::title).orElse(Localized.EMPTY);
+        Layout layout = new LayoutReader(files, yaml, title, findings).read();
+        new FileChecks(files, layout.bases(), findings).check();
+        facts.ifPresent(known -> readLessons(known, layout));
+        List<CourseOutline.Module> modules = layout.chapters().stream()
+                .map(chapter -> module(chapter, language))
+                .filter(module -> !module.lessons().isEmpty())
+                .toList();
         new LessonChecks(files, lessons, language, findings).check();
         if (lessons.isEmpty() && facts.isPresent()) {
-            findings.error(CourseYml.FILE, 1, 1, "course.check.noLessons");
+            String key = findings.isForeign() ? "course.check.noCourse" : "course.check.noLessons";
+            findings.error(CourseYml.FILE, 1, 1, key);
+        } else if (findings.isForeign()) {
+            facts.ifPresent(guessed -> findings.warning(
+                    CourseYml.FILE,
+                    1,
+                    1,
+                    "course.check.noCourseYml",
+                    guessed.title().in(language),
+                    guessed.id().value()));
         }
         List<Finding> all = findings.all();
         boolean broken = all.stream().anyMatch(Finding::isError);
@@ -84,47 +108,66 @@ public final class CourseReader {
         return new Result(compiled, all, lessons.size());
     }
 
-    private void readLessons(CourseFacts facts) {
+    private void readLessons(CourseFacts facts, Layout layout) {
         LessonReader reader = new LessonReader(findings);
-        Map<String, LessonId> ids = lessonIds();
+        LessonIds ids = LessonIds.in(files, layout, findings);
+        layout.bases().forEach(base -> lessons.put(base, new LinkedHashMap<>()));
         for (String path : files.paths()) {
-            Optional<LessonFile> file = LessonFile.of(path);
-            if (file.isEmpty()) {
-                continue;
-            }
-            if (FileChecks.isTooLarge(path, files)) {
-                continue;
-            }
-            Optional<String> source = files.text(path);
-            if (source.isEmpty()) {
-                findings.error(path, 1, 1, "course.check.notUtf8");
-                continue;
-            }
-            Language language = file.get().in(facts.language());
-            LessonAddresses addresses = new LessonAddresses(facts.id(), file.get(), files, ids);
-            Lesson lesson = reader.read(file.get(), source.get(), language, addresses);
-            Lesson other = lessons.computeIfAbsent(file.get().base(), any -> new LinkedHashMap<>())
-                    .putIfAbsent(language, lesson);
-            if (other != null) {
-                findings.error(
-                        path, 1, 1, "course.check.sameLanguage", other.file().path());
-            }
+            LessonFile.of(path)
+                    .filter(file -> lessons.containsKey(file.base()))
+                    .filter(file -> !FileChecks.isTooLarge(path, files))
+                    .ifPresent(file -> readLesson(file, facts, reader, ids));
+        }
+        lessons.values().removeIf(Map::isEmpty);
+    }
+
+    private void readLesson(LessonFile file, CourseFacts facts, LessonReader reader, LessonIds ids) {
+        Optional<String> source = text(file.path());
+        if (source.isEmpty()) {
+            return;
+        }
+        Language language = file.in(facts.language());
+        LessonAddresses addresses =
+                new LessonAddresses(facts.id(), file.path(), files, ids.byPath(), findings.isForeign());
+        Lesson lesson = reader.read(file, source.get(), language, addresses, ids.of(file.path()));
+        Lesson other = Objects.requireNonNull(lessons.get(file.base())).putIfAbsent(language, lesson);
+        if (other != null) {
+            findings.flaw(
+                    file.path(), 1, 1, "course.check.sameLanguage", other.file().path());
         }
     }
 
-    /** Before the texts are rendered, so that links between lessons can lead to their pages. */
-    private Map<String, LessonId> lessonIds() {
-        Map<String, LessonId> ids = new TreeMap<>();
-        for (String path : files.paths()) {
-            LessonFile.of(path)
-                    .flatMap(file -> files.text(path))
-                    .flatMap(source -> FrontMatter.read(path, source, new Findings())
-                            .keys()
-                            .text("id"))
-                    .filter(LessonId::isValid)
-                    .ifPresent(id -> ids.put(path, new LessonId(id)));
+    private Optional<String> text(String path) {
+        Optional<DecodedText> decoded = files.decoded(path);
+        if (decoded.isEmpty()) {
+            findings.flaw(path, 1, 1, "course.check.notUtf8");
         }
-        return ids;
+        decoded.filter(text -> !text.isUtf8())
+                .ifPresent(text -> findings.warning(
+                        path, 1, 1, "course.check.converted", text.encoding().name()));
+        return decoded.map(DecodedText::text);
+    }
+
+    private CourseOutline.Module module(Layout.Chapter chapter, Language language) {
+        return new CourseOutline.Module(
+                chapter.title(),
+                chapter.lessons().stream()
+                        .flatMap(base -> Optional.ofNullable(lessons.get(base)).stream())
+                        .map(languages -> outline(languages, language))
+                        .toList());
+    }
+
+    private CourseOutline.Lesson outline(Map<Language, Lesson> languages, Language language) {
+        Lesson main = Optional.ofNullable(languages.get(language))
+                .orElseGet(() -> languages.values().iterator().next());
+        return new CourseOutline.Lesson(
+                main.text().lesson(),
+                titles(languages),
+                main.minutes(),
+                main.completion(),
+                main.quiz().questions().size(),
+                written(languages),
+                LessonContent.of(files, languages));
     }
 
     private CompiledRelease compiled(CourseFacts facts, List<CourseOutline.Module> modules) {
@@ -149,11 +192,11 @@ public final class CourseReader {
                 files.files());
     }
 
-    static Localized titles(Map<Language, Lesson> languages) {
+    private static Localized titles(Map<Language, Lesson> languages) {
         return new Localized(title(languages, Language.ZH), title(languages, Language.EN));
     }
 
-    static Set<Language> written(Map<Language, Lesson> languages) {
+    private static Set<Language> written(Map<Language, Lesson> languages) {
         return languages.values().stream().map(Lesson::language).collect(Collectors.toSet());
     }
 

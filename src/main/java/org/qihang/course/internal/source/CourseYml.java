@@ -19,6 +19,7 @@ final class CourseYml {
             "language",
             "title",
             "summary",
+            "university",
             "authors",
             "licence",
             "level",
@@ -45,6 +46,8 @@ final class CourseYml {
         Keys.texts(FILE, yaml.map("title"), LANGUAGES, findings);
         Keys.texts(FILE, yaml.map("summary"), LANGUAGES, findings);
         Keys.texts(FILE, yaml.map("hours"), HOURS, findings);
+        Keys.unknown(FILE, yaml.map("university"), LANGUAGES, findings);
+        Keys.texts(FILE, yaml.map("university"), LANGUAGES, findings);
     }
 
     Language language() {
@@ -78,17 +81,26 @@ final class CourseYml {
                 language,
                 title,
                 localized(yaml.map("summary")),
+                university(language),
                 yaml.texts("authors"),
                 yaml.text("licence").orElse(""),
                 level(),
                 number(hours, "online"),
                 number(hours, "classroom"),
                 number(hours, "practice"),
-                number(yaml, "credits")));
+                number(yaml, "credits"),
+                yaml.texts("prerequisites")));
     }
 
     static Localized localized(YamlMap map) {
         return new Localized(map.text("zh-CN").orElse(""), map.text("en").orElse(""));
+    }
+
+    /** By language, or one name for all. */
+    private Localized university(Language language) {
+        String name = yaml.text("university").orElse("");
+        Localized names = localized(yaml.map("university"));
+        return names.isEmpty() ? Localized.only(language, name) : names;
     }
 
     private Level level() {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What can be seen without reading a file: its size, and names that say something else than they seem to. */
-record FileChecks(SourceFiles files, Findings findings) {
+record FileChecks(SourceFiles files, Set<String> lessons, Findings findings) {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final int LARGEST_TEXT_MB = 1;
@@ -21,17 +21,15 @@ record FileChecks(SourceFiles files, Findings findings) {
 
     void check() {
         Set<String> folders = new HashSet<>();
-        files.paths().stream()
-                .flatMap(path -> LessonFile.of(path).stream())
-                .forEach(lesson -> folders.add(lesson.folder()));
+        lessons.forEach(base -> folders.add(LessonFile.folder(base)));
         for (String path : files.paths()) {
             if (isTooLarge(path, files)) {
-                findings.error(path, 1, 1, "course.check.fileTooLarge", String.valueOf(largest(path)));
+                findings.flaw(path, 1, 1, "course.check.fileTooLarge", String.valueOf(largest(path)));
             }
             if (OTHER_LANGUAGE.matcher(path).matches()
                     && !LANGUAGE.matcher(path).matches()) {
                 findings.warning(path, 1, 1, "course.check.languageName");
-            } else if (isForgotten(path, folders)) {
+            } else if (!findings.isForeign() && isForgotten(path, folders)) {
                 findings.warning(path, 1, 1, "course.check.notNumbered");
             }
         }
@@ -47,9 +45,11 @@ record FileChecks(SourceFiles files, Findings findings) {
     }
 
     /** Markdown among lessons that is none, and does not look as if it were meant to be none. */
-    private static boolean isForgotten(String path, Set<String> lessonFolders) {
+    private boolean isForgotten(String path, Set<String> lessonFolders) {
         return isMarkdown(path)
-                && LessonFile.of(path).isEmpty()
+                && LessonFile.of(path)
+                        .filter(file -> !file.isNumbered() && !lessons.contains(file.base()))
+                        .isPresent()
                 && lessonFolders.contains(path.substring(0, Math.max(0, path.lastIndexOf('/'))))
                 && !NO_LESSON.matcher(path).matches();
     }

@@ -11,7 +11,26 @@ final class Findings {
 
     private static final int MOST = 1_000;
 
+    private final boolean foreign;
     private final List<Finding> found = new ArrayList<>();
+
+    Findings() {
+        this(false);
+    }
+
+    /** @param foreign the course was not written for Qihang, so that its flaws don't keep it from being read */
+    Findings(boolean foreign) {
+        this.foreign = foreign;
+    }
+
+    boolean isForeign() {
+        return foreign;
+    }
+
+    /** An error in a course that was written for Qihang; a warning in one that was not. */
+    void flaw(String file, int line, int column, String textKey, String... arguments) {
+        add(foreign ? Severity.WARNING : Severity.ERROR, file, line, column, textKey, arguments);
+    }
 
     void error(String file, int line, int column, String textKey, String... arguments) {
         add(Severity.ERROR, file, line, column, textKey, arguments);

@@ -20,7 +20,9 @@ record FrontMatter(YamlMap keys, String body) {
             end++;
         }
         if (!lines[0].strip().equals(FENCE) || end == lines.length) {
-            findings.error(file, 1, 1, "course.check.noFrontMatter");
+            if (!findings.isForeign()) {
+                findings.error(file, 1, 1, "course.check.noFrontMatter");
+            }
             return new FrontMatter(YamlMap.missing(file), text);
         }
         StringBuilder yaml = new StringBuilder();
@@ -33,6 +35,10 @@ record FrontMatter(YamlMap keys, String body) {
         }
         String source = yaml.isEmpty() ? "{}" : yaml.toString();
         FrontMatter read = new FrontMatter(YamlMap.parse(file, source, 2, findings), body.toString());
+        if (read.keys().isBroken() && findings.isForeign()) {
+            // A line of hyphens may be just that
+            return new FrontMatter(read.keys(), text);
+        }
         Keys.unknown(file, read.keys(), KNOWN, findings);
         Keys.texts(file, read.keys(), Set.of("id", "title", "minutes", "completion"), findings);
         Keys.lists(file, read.keys(), Set.of("objectives"), findings);

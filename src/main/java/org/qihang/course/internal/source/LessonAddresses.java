@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qihang.course.CourseId;
 import org.qihang.course.CourseRoutes;
 import org.qihang.course.LessonId;
@@ -13,15 +14,20 @@ import org.qihang.markdown.Addresses;
 import org.qihang.markdown.Target;
 
 /** Where the relative addresses of one lesson lead: to the pages of other lessons, and to files by their content. */
-record LessonAddresses(CourseId course, LessonFile from, SourceFiles files, Map<String, LessonId> ids)
+record LessonAddresses(CourseId course, String from, SourceFiles files, Map<String, LessonId> ids, boolean foreign)
         implements Addresses {
+
+    /** Only to see which file an address means. */
+    static LessonAddresses checking(String from, SourceFiles files, boolean foreign) {
+        return new LessonAddresses(new CourseId("any"), from, files, Map.of(), foreign);
+    }
 
     @Override
     public Target resolve(String address) {
         int hash = address.indexOf('#');
         String path = hash < 0 ? address : address.substring(0, hash);
         String fragment = hash < 0 ? "" : address.substring(hash);
-        String target = path.isEmpty() ? from.path() : file(from, path).orElse("");
+        String target = path.isEmpty() ? from : file(path).orElse("");
         LessonId lesson = ids.get(target);
         if (lesson != null) {
             return Target.page(CourseRoutes.lesson(course, lesson) + fragment);
@@ -41,11 +47,27 @@ record LessonAddresses(CourseId course, LessonFile from, SourceFiles files, Map<
         }
     }
 
+    /** The file that an address without its fragment means; empty where there is none. */
+    Optional<String> file(String address) {
+        return file(from, address)
+                .flatMap(path -> spellings(path).filter(files::contains).findFirst());
+    }
+
+    /** Other systems link to what they make of a file: {@code NAME.html}, {@code NAME}, or the folder of its index. */
+    private Stream<String> spellings(String path) {
+        if (!foreign) {
+            return Stream.of(path);
+        }
+        String bare = path.replaceFirst("(?:\\.html?|/)$", "");
+        String folder = bare.isEmpty() ? "" : bare + "/";
+        return Stream.of(path, bare + ".md", bare + ".markdown", folder + "README.md", folder + "index.md");
+    }
+
     /** The path within the course; empty where the address leads out of it. */
-    static Optional<String> file(LessonFile from, String address) {
+    static Optional<String> file(String from, String address) {
         try {
             String decoded = decoded(address);
-            URI base = new URI(null, null, "/" + from.path(), null);
+            URI base = new URI(null, null, "/" + from, null);
             String path =
                     base.resolve(new URI(null, null, decoded, null)).normalize().getPath();
             return path.startsWith("/..") ? Optional.empty() : Optional.of(path.substring(1));

@@ -1,5 +1,7 @@
 package org.qihang.course.internal.source;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +16,8 @@ import org.qihang.markdown.Linked;
 /** What can be seen only when all lessons are read: links between them, ids, translations. */
 record LessonChecks(
         SourceFiles files, Map<String, Map<Language, Lesson>> lessons, Language language, Findings findings) {
+
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
     void check() {
         Map<String, Lesson> byPath = new HashMap<>();
@@ -36,7 +40,7 @@ record LessonChecks(
             lesson.id().filter(own::add).ifPresent(id -> {
                 String other = first.putIfAbsent(id, lesson.file().path());
                 if (other != null) {
-                    findings.error(
+                    findings.flaw(
                             lesson.file().path(), lesson.idLine(), 1, "course.check.duplicateId", id.value(), other);
                 }
             });
@@ -48,18 +52,33 @@ record LessonChecks(
         for (Lesson translation : languages.values()) {
             String path = translation.file().path();
             if (source == null) {
-                findings.error(path, 1, 1, "course.check.translationWithoutSource");
+                findings.flaw(path, 1, 1, "course.check.translationWithoutSource");
             } else if (translation != source) {
                 if (!translation.id().equals(source.id())) {
-                    findings.error(
+                    findings.flaw(
                             path,
                             translation.idLine(),
                             1,
                             "course.check.translationId",
                             source.id().map(LessonId::value).orElse(""));
                 }
+                stale(source, translation);
                 quizzes(source, translation);
             }
+        }
+    }
+
+    /** Within a minute they count as equal: a fresh copy of a repository has its files in any order. */
+    private void stale(Lesson source, Lesson translation) {
+        Instant written = files.changed().get(source.file().path());
+        Instant translated = files.changed().get(translation.file().path());
+        if (written != null && translated != null && translated.plus(AT_ONCE).isBefore(written)) {
+            findings.warning(
+                    translation.file().path(),
+                    1,
+                    1,
+                    "course.check.stale",
+                    source.file().path());
         }
     }
 
@@ -68,7 +87,7 @@ record LessonChecks(
         List<Quiz.Question> theirs = translation.quiz().questions();
         String path = translation.file().path();
         if (ours.size() != theirs.size()) {
-            findings.error(
+            findings.flaw(
                     path, 1, 1, "course.check.quizSize", String.valueOf(ours.size()), String.valueOf(theirs.size()));
             return;
         }
@@ -76,7 +95,7 @@ record LessonChecks(
             Quiz.Question question = theirs.get(index);
             if (question.choices().size() != ours.get(index).choices().size()
                     || !question.right().equals(ours.get(index).right())) {
-                findings.error(
+                findings.flaw(
                         path,
                         question.position().line(),
                         question.position().column(),
@@ -96,10 +115,11 @@ record LessonChecks(
         }
         int hash = link.address().indexOf('#');
         String address = hash < 0 ? link.address() : link.address().substring(0, hash);
-        Optional<String> target = address.isEmpty() ? Optional.of(path) : LessonAddresses.file(lesson.file(), address);
-        if (target.filter(files::contains).isEmpty()) {
+        LessonAddresses addresses = LessonAddresses.checking(path, files, findings.isForeign());
+        Optional<String> target = address.isEmpty() ? Optional.of(path) : addresses.file(address);
+        if (target.isEmpty()) {
             String key = link.kind() == Linked.Kind.IMAGE ? "course.check.missingImage" : "course.check.brokenLink";
-            findings.error(path, link.position().line(), link.position().column(), key, link.address());
+            findings.flaw(path, link.position().line(), link.position().column(), key, link.address());
         } else if (hash >= 0 && byPath.containsKey(target.get())) {
             anchor(lesson, link, byPath.get(target.get()), link.address().substring(hash + 1));
         }
@@ -112,7 +132,7 @@ record LessonChecks(
         if (!decoded.isEmpty()
                 && !target.anchors().contains(decoded)
                 && !shown.anchors().contains(decoded)) {
-            findings.error(
+            findings.flaw(
                     from.file().path(),
                     link.position().line(),
                     link.position().column(),

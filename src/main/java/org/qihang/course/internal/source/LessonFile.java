@@ -18,7 +18,12 @@ record LessonFile(String path, String base, Optional<Language> language) {
     static final Comparator<String> ORDER = LessonFile::compare;
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(.*)");
-    private static final Pattern SHAPE = Pattern.compile("((?:.*/)?\\d+[^/]*?)(?:\\.(zh-CN|en))?\\.md");
+    private static final Pattern SHAPE = Pattern.compile("(.*?[^/]+?)(?:\\.(zh-CN|en))?\\.(?i:md|markdown)");
+    private static final Pattern FIRST = Pattern.compile("(?:readme|index|_index)", Pattern.CASE_INSENSITIVE);
+
+    static boolean isMarkdown(String path) {
+        return SHAPE.matcher(path).matches();
+    }
 
     static Optional<LessonFile> of(String path) {
         Matcher matcher = SHAPE.matcher(path);
@@ -45,14 +50,31 @@ record LessonFile(String path, String base, Optional<Language> language) {
         return Integer.compare(ours.length, theirs.length);
     }
 
+    /** What introduces a folder comes first, names without a number last. */
     private static int number(String name) {
+        if (FIRST.matcher(name).matches()) {
+            return -1;
+        }
         Matcher matcher = NUMBER.matcher(name);
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : Integer.MAX_VALUE;
     }
 
     String folder() {
+        return folder(path);
+    }
+
+    static String folder(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** Of the file, without language and ending. */
+    String name() {
+        return base.substring(base.lastIndexOf('/') + 1);
+    }
+
+    boolean isNumbered() {
+        return NUMBER.matcher(name()).matches();
     }
 
     Language in(Language main) {

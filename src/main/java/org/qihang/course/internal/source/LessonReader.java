@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qihang.account.Language;
 import org.qihang.course.Completion;
@@ -22,24 +24,35 @@ final class LessonReader {
     private static final int WORDS_A_MINUTE = 200;
     private static final int MOST_MINUTES = 600;
 
+    /** Of mdBook's preprocessors and of Liquid, which Jekyll runs first. */
+    private static final Pattern OTHER_SYNTAX = Pattern.compile("\\{\\{#\\w+.*?}}|\\{%-?\\s*\\w+.*?%}");
+
     private final Findings findings;
 
     LessonReader(Findings findings) {
         this.findings = findings;
     }
 
-    Lesson read(LessonFile file, String source, Language language, Addresses addresses) {
+    Lesson read(LessonFile file, String source, Language language, Addresses addresses, Optional<LessonId> known) {
         FrontMatter front = FrontMatter.read(file.path(), source, findings);
         ParsedText parsed = Markdown.lesson(language.locale(), addresses).parse(front.body());
         QuizReader quizzes = new QuizReader(file.path(), parsed, findings);
         QuizReader.Section section = quizzes.section();
         Quiz quiz = quizzes.read(section);
+        if (quizzes.isBroken() && findings.isForeign()) {
+            // What another system means by such a heading is text like the rest
+            section = quizzes.nowhere();
+            quiz = new Quiz(List.of());
+        }
         // the page shows the title itself
         int start = hasTitle(parsed) && section.from() > 0 ? 1 : 0;
         Rendered before = parsed.render(start, section.from());
         Rendered after = parsed.render(section.to(), parsed.blocks().size());
         checkHeadings(file.path(), parsed);
-        Optional<LessonId> id = id(file.path(), front.keys());
+        if (findings.isForeign()) {
+            checkOtherSyntax(file.path(), source);
+        }
+        Optional<LessonId> id = id(file.path(), front.keys(), known);
         String title = front.keys().text("title").orElseGet(() -> firstHeading(parsed, file));
         LessonText text = new LessonText(
                 id.orElse(new LessonId("without-id")),
@@ -68,14 +81,19 @@ final class LessonReader {
                 List.copyOf(parsed.anchors()));
     }
 
-    private Optional<LessonId> id(String file, YamlMap keys) {
+    private Optional<LessonId> id(String file, YamlMap keys, Optional<LessonId> known) {
         Optional<String> given = keys.text("id");
-        if (given.isEmpty() && !keys.isMissing()) {
+        if (findings.isForeign()) {
+            String id = known.map(LessonId::value).orElse("");
+            if (!given.equals(Optional.of(id))) {
+                findings.warning(file, 1, 1, "course.check.derivedId", id);
+            }
+        } else if (given.isEmpty() && !keys.isMissing()) {
             findings.error(file, keys.line("id"), 1, "course.check.noLessonId");
         } else if (given.isPresent() && !LessonId.isValid(given.get())) {
             findings.error(file, keys.line("id"), keys.column("id"), "course.check.badId", given.get());
         }
-        return given.filter(LessonId::isValid).map(LessonId::new);
+        return known;
     }
 
     private int minutes(String file, YamlMap keys, String text, Language language) {
@@ -84,7 +102,7 @@ final class LessonReader {
             if (given.get().matches("[1-9]\\d{0,2}") && Integer.parseInt(given.get()) <= MOST_MINUTES) {
                 return Integer.parseInt(given.get());
             }
-            findings.error(file, keys.line("minutes"), keys.column("minutes"), "course.check.badMinutes", given.get());
+            findings.flaw(file, keys.line("minutes"), keys.column("minutes"), "course.check.badMinutes", given.get());
         }
         int size =
                 language == Language.ZH ? text.length() / CHINESE_A_MINUTE : text.split("\\s+").length / WORDS_A_MINUTE;
@@ -106,11 +124,11 @@ final class LessonReader {
                 if (hasQuiz) {
                     return Completion.QUIZ;
                 }
-                findings.error(
+                findings.flaw(
                         file, keys.line("completion"), keys.column("completion"), "course.check.completionWithoutQuiz");
             }
             default ->
-                findings.error(
+                findings.flaw(
                         file,
                         keys.line("completion"),
                         keys.column("completion"),
@@ -139,6 +157,16 @@ final class LessonReader {
         }
     }
 
+    private void checkOtherSyntax(String file, String source) {
+        String[] lines = source.split("\n", -1);
+        for (int line = 0; line < lines.length; line++) {
+            Matcher matcher = OTHER_SYNTAX.matcher(lines[line]);
+            if (matcher.find()) {
+                findings.warning(file, line + 1, matcher.start() + 1, "course.check.otherSyntax", matcher.group());
+            }
+        }
+    }
+
     private static boolean hasTitle(ParsedText parsed) {
         return !parsed.blocks().isEmpty()
                 && parsed.blocks().getFirst() instanceof Heading heading
@@ -151,6 +179,6 @@ final class LessonReader {
                 .filter(Heading.class::isInstance)
                 .map(ParsedText::plain)
                 .findFirst()
-                .orElse(file.base().substring(file.base().lastIndexOf('/') + 1));
+                .orElseGet(file::name);
     }
 }

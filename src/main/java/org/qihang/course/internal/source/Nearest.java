@@ -15,6 +15,11 @@ final class Nearest {
                 .orElse("");
     }
 
+    /** So much alike that one was most likely meant for the other. */
+    static boolean isNear(String word, String known) {
+        return known.length() > 3 && distance(word, known) <= known.length() / 4;
+    }
+
     /** Levenshtein's. */
     static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];

@@ -26,6 +26,7 @@ final class QuizReader {
     private final ParsedText text;
     private final Findings findings;
     private final List<Quiz.Question> questions = new ArrayList<>();
+    private boolean broken;
 
     QuizReader(String file, ParsedText text, Findings findings) {
         this.file = file;
@@ -51,9 +52,20 @@ final class QuizReader {
         }
     }
 
+    /** Something was found in it. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    /** The section of a text without a quiz. */
+    Section nowhere() {
+        return new Section(text.blocks().size(), text.blocks().size());
+    }
+
     private void error(Node node, String textKey) {
+        broken = true;
         Position at = text.position(node);
-        findings.error(file, at.line(), at.column(), textKey);
+        findings.flaw(file, at.line(), at.column(), textKey);
     }
 
     /** @param from index of the quiz's heading among the text's blocks; the number of blocks where there is none */

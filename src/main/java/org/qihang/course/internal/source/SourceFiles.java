@@ -1,11 +1,9 @@
 package org.qihang.course.internal.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,11 +17,18 @@ import org.qihang.course.internal.Blobs;
  * A course's files, byte for byte.
  *
  * @param files by path from the course's folder, with slashes, in the order of their names
+ * @param changed when each was, as far as the source tells; says nothing of the content
  */
-public record SourceFiles(Map<String, byte[]> files) {
+public record SourceFiles(Map<String, byte[]> files, Map<String, Instant> changed) {
 
     public SourceFiles {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
+        changed = Map.copyOf(changed);
+    }
+
+    /** Of which nobody knows when they were changed. */
+    public SourceFiles(Map<String, byte[]> files) {
+        this(files, Map.of());
     }
 
     public boolean contains(String path) {
@@ -44,23 +49,14 @@ public record SourceFiles(Map<String, byte[]> files) {
         return content == null ? 0 : content.length;
     }
 
-    /** The file as text; empty if there is none, or if it isn't UTF-8. A byte order mark is left out. */
+    /** The file as text, in whatever encoding it is; empty if there is none, or if it is no text. */
     public Optional<String> text(String path) {
+        return decoded(path).map(DecodedText::text);
+    }
+
+    Optional<DecodedText> decoded(String path) {
         byte[] content = files.get(path);
-        if (content == null) {
-            return Optional.empty();
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        return content == null ? Optional.empty() : DecodedText.of(content);
     }
 
     /** SHA-256 over the sorted list of each path and its content's SHA-256: the same files have the same name. */

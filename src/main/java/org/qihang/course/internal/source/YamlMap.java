@@ -65,14 +65,14 @@ final class YamlMap {
             if (root instanceof MappingNode mapping) {
                 return new YamlMap(file, firstLine, mapping);
             }
-            findings.error(file, firstLine, 1, "course.check.yamlNoMapping");
+            findings.flaw(file, firstLine, 1, "course.check.yamlNoMapping");
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
             int line = mark == null ? firstLine : firstLine + mark.getLine();
-            findings.error(
+            findings.flaw(
                     file, line, mark == null ? 1 : mark.getColumn() + 1, "course.check.yaml", oneLine(e.getProblem()));
         } catch (YAMLException e) {
-            findings.error(file, firstLine, 1, "course.check.yaml", oneLine(e.getMessage()));
+            findings.flaw(file, firstLine, 1, "course.check.yaml", oneLine(e.getMessage()));
         }
         return new YamlMap(file, firstLine, null);
     }

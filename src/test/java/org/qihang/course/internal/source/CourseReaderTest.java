@@ -1,15 +1,20 @@
 package org.qihang.course.internal.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qihang.account.Language;
 import org.qihang.course.Completion;
+import org.qihang.course.CourseFacts;
 import org.qihang.course.CourseOutline;
 import org.qihang.course.Finding;
 import org.qihang.course.LessonText;
@@ -178,10 +183,85 @@ class CourseReaderTest {
     }
 
     @Test
-    void whatIsNoUtf8IsNamed() {
-        byte[] gbk = "创业".getBytes(Charset.forName("GBK"));
+    void chineseTextInGbkIsReadAndSaidToBe() {
+        byte[] gbk = lesson("second", "创业者先找到一个真实的问题，再动手。").getBytes(Charset.forName("GBK"));
+        CourseReader.Result result =
+                SourceOf.course().with("01-begin/02-second.md", gbk).read();
 
-        assertThat(keys(SourceOf.course().with("01-begin/02-second.md", gbk))).containsExactly("course.check.notUtf8");
+        assertThat(result.findings())
+                .extracting(Finding::textKey, finding -> finding.arguments().toString())
+                .containsExactly(tuple("course.check.converted", "[GB18030]"));
+        assertThat(result.compiled().orElseThrow().texts().get(1).html()).contains("真实的问题");
+    }
+
+    @Test
+    void utf16WithItsMarkIsReadToo() {
+        byte[] utf16 = lesson("second", "Words in another shape").getBytes(StandardCharsets.UTF_16);
+
+        assertThat(keys(SourceOf.course().with("01-begin/02-second.md", utf16)))
+                .containsExactly("course.check.converted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1,Un élève apprend à créer une société",
+        "Shift_JIS,起業家は問題をみつける",
+        "windows-1251,Предприниматель"
+    })
+    void whatCanNotBeReadForCertainIsRefusedByName(String encoding, String words) {
+        byte[] content = lesson("second", words).getBytes(Charset.forName(encoding));
+
+        assertThat(keys(SourceOf.course().with("01-begin/02-second.md", content)))
+                .containsExactly("course.check.notUtf8");
+    }
+
+    @Test
+    void whatACourseSaysOfItselfIsKept() {
+        String more = SourceOf.COURSE + "university:\n  en: Lake University\nprerequisites:\n  - bookkeeping\n";
+
+        CourseFacts facts = SourceOf.course()
+                .with("course.yml", more)
+                .read()
+                .compiled()
+                .orElseThrow()
+                .facts();
+
+        assertThat(facts.university().en()).isEqualTo("Lake University");
+        assertThat(facts.prerequisites()).containsExactly("bookkeeping");
+    }
+
+    @Test
+    void aUniversityMayHaveOneNameForAllLanguages() {
+        CourseFacts facts = SourceOf.course()
+                .with("course.yml", SourceOf.COURSE + "university: Lake University\n")
+                .read()
+                .compiled()
+                .orElseThrow()
+                .facts();
+
+        assertThat(facts.university().in(Language.ZH)).isEqualTo("Lake University");
+    }
+
+    @Test
+    void aTranslationThatIsOlderThanItsSourceIsStale() {
+        SourceFiles files = SourceOf.course()
+                .with("01-begin/01-first.zh-CN.md", SourceOf.LESSON)
+                .files();
+        Instant translated = Instant.parse("2026-03-01T10:00:00Z");
+
+        assertThat(stale(files, translated, translated.plusSeconds(3_600)))
+                .containsExactly("01-begin/01-first.zh-CN.md");
+        assertThat(stale(files, translated, translated.plusSeconds(30))).isEmpty();
+        assertThat(stale(files, translated, translated.minusSeconds(3_600))).isEmpty();
+    }
+
+    private static List<String> stale(SourceFiles files, Instant translated, Instant written) {
+        SourceFiles dated = new SourceFiles(
+                files.files(), Map.of("01-begin/01-first.zh-CN.md", translated, "01-begin/01-first.md", written));
+        return CourseReader.read(dated).findings().stream()
+                .filter(finding -> finding.textKey().equals("course.check.stale"))
+                .map(Finding::file)
+                .toList();
     }
 
     @Test

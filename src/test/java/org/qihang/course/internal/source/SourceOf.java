@@ -45,6 +45,10 @@ final class SourceOf {
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
+    static SourceOf nothing() {
+        return new SourceOf();
+    }
+
     static SourceOf course() {
         return new SourceOf().with("course.yml", COURSE).with("01-begin/01-first.md", LESSON);
     }
@@ -59,7 +63,11 @@ final class SourceOf {
         return this;
     }
 
+    SourceFiles files() {
+        return new SourceFiles(files);
+    }
+
     CourseReader.Result read() {
-        return CourseReader.read(new SourceFiles(files));
+        return CourseReader.read(files());
     }
 }
