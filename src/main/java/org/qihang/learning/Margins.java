@@ -189,11 +189,27 @@ public class Margins {
         return marks;
     }
 
+    /** The one at this paragraph, in whichever language it was made. */
     private Mark mark(List<Mark> known, Found found) {
         return known.stream()
                 .filter(mark -> mark.paragraph().equals(found.paragraph().id()))
                 .findFirst()
+                .or(() -> translated(known, found))
                 .orElseGet(() -> Mark.none(found.paragraph(), found.text().language(), now()));
+    }
+
+    private Optional<Mark> translated(List<Mark> known, Found found) {
+        List<Mark> others = known.stream()
+                .filter(mark -> mark.language() != found.text().language())
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraphs paragraphs = new Paragraphs(catalogue, found.outline(), found.text());
+        return others.stream()
+                .filter(mark -> Integer.valueOf(found.paragraph().number())
+                        .equals(paragraphs.number(mark.paragraph(), mark.language())))
+                .findFirst();
     }
 
     private static List<Mark> without(List<Mark> marks, String paragraph) {

@@ -8,6 +8,7 @@ public final class Bench {
     private static final Map<String, Measurement> MEASUREMENTS = Map.of(
             "startup", new StartupBench(),
             "firstload", new FirstLoadBench(),
+            "reading", new ReadingBench(),
             "crash", new CrashBench(),
             "nodes", new NodesBench(),
             "outage", new OutageBench(),
@@ -28,7 +29,7 @@ public final class Bench {
         Measurement measurement = args.length == 1 ? MEASUREMENTS.get(args[0]) : null;
         if (measurement == null) {
             System.err.println(
-                    "usage: ./qihang bench startup | firstload | crash | nodes | outage | store | million | year | screens");
+                    "usage: ./qihang bench startup | firstload | reading | crash | nodes | outage | store | million | year | screens");
             System.exit(2);
             return;
         }

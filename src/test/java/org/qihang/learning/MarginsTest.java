@@ -86,6 +86,23 @@ class MarginsTest {
     }
 
     @Test
+    void whatWasMarkedInOneLanguageIsChangedAndTakenBackInTheOther() {
+        Place inChinese = new Place(course, WHY, Language.ZH, 1);
+        margins.mark(student, why(1), Mark.Kind.BOOKMARK, true);
+        margins.note(student, why(1), "", "thirst");
+
+        margins.note(student, inChinese, "thirst", "口渴");
+        margins.mark(student, inChinese, Mark.Kind.BOOKMARK, false);
+
+        assertThat(margins.at(student, inChinese).orElseThrow().note()).isEqualTo("口渴");
+        assertThat(margin(Language.EN).marks()).hasSize(1);
+        assertThat(margin(Language.EN).at(1)).hasValueSatisfying(mark -> {
+            assertThat(mark.note()).isEqualTo("口渴");
+            assertThat(mark.bookmarked()).isFalse();
+        });
+    }
+
+    @Test
     void aNewReleaseMovesMarksWithTheirParagraphAndKeepsThoseWhoseParagraphHasChanged() {
         margins.note(student, why(1), "", "thirst");
         margins.note(student, why(3), "", "how slowly?");
