@@ -1,5 +1,8 @@
 package org.qihang.course;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +19,29 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 
-/** What can be read. Reading parses nothing: all was made when the release was compiled. */
+/**
+ * What can be read. Reading parses nothing: all was made when the release was compiled. Releases never change, so those
+ * that are being read stay in memory for a while; what a newer renderer makes of them is seen after that.
+ */
 @Service
 public class Catalogue {
 
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+    private static final int MOST_LESSONS = 50_000;
+    private static final int MOST_CHARACTERS = 16_000_000;
+
+    private final Cache<ReleaseId, CourseOutline> outlines = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumWeight(MOST_LESSONS)
+            .weigher((ReleaseId release, CourseOutline outline) ->
+                    outline.lessons().size() + 1)
+            .build();
+    private final Cache<String, LessonText> texts = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((String key, LessonText text) ->
+                    text.html().length() + text.htmlAfterQuiz().length() + key.length())
+            .build();
     private final MongoTemplate template;
 
     Catalogue(MongoTemplate template) {
@@ -39,13 +61,24 @@ public class Catalogue {
 
     /** The current release. */
     public Optional<CourseOutline> current(CourseId course) {
+        return currentRelease(course).flatMap(this::release);
+    }
+
+    /** Which release is current, without loading it. */
+    public Optional<ReleaseId> currentRelease(CourseId course) {
         return Optional.ofNullable(template.findById(course, CourseDocument.class))
-                .flatMap(published -> release(published.current()));
+                .map(CourseDocument::current);
     }
 
     public Optional<CourseOutline> release(ReleaseId release) {
-        return Optional.ofNullable(template.findById(release, ReleaseDocument.class))
+        CourseOutline remembered = outlines.getIfPresent(release);
+        if (remembered != null) {
+            return Optional.of(remembered);
+        }
+        Optional<CourseOutline> found = Optional.ofNullable(template.findById(release, ReleaseDocument.class))
                 .map(ReleaseDocument::outline);
+        found.ifPresent(outline -> outlines.put(release, outline));
+        return found;
     }
 
     /** The lesson in the language asked for, else in the course's own. */
@@ -53,8 +86,18 @@ public class Catalogue {
         return outline.find(lesson)
                 .map(found -> written(outline, found, language))
                 .map(written -> LessonTextDocument.key(outline.release(), lesson, written))
-                .flatMap(key -> Optional.ofNullable(template.findById(key, LessonTextDocument.class)))
+                .flatMap(this::text);
+    }
+
+    private Optional<LessonText> text(String key) {
+        LessonText remembered = texts.getIfPresent(key);
+        if (remembered != null) {
+            return Optional.of(remembered);
+        }
+        Optional<LessonText> found = Optional.ofNullable(template.findById(key, LessonTextDocument.class))
                 .map(LessonTextDocument::text);
+        found.ifPresent(text -> texts.put(key, text));
+        return found;
     }
 
     /**

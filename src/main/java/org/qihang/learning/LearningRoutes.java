@@ -12,6 +12,12 @@ public final class LearningRoutes {
 
     public static final String JOIN = "join";
 
+    /** What one marked and noted, in all courses. */
+    public static final String NOTES = "notes";
+
+    /** The same as Markdown. */
+    public static final String NOTES_FILE = "/notes.md";
+
     private LearningRoutes() {}
 
     /** The course's page with joining as the next step. */

@@ -19,10 +19,14 @@ public class Lessons {
 
     private final Catalogue catalogue;
     private final Enrolments enrolments;
+    private final NewerReleases newerReleases;
+    private final Margins margins;
 
-    Lessons(Catalogue catalogue, Enrolments enrolments) {
+    Lessons(Catalogue catalogue, Enrolments enrolments, NewerReleases newerReleases, Margins margins) {
         this.catalogue = catalogue;
         this.enrolments = enrolments;
+        this.newerReleases = newerReleases;
+        this.margins = margins;
     }
 
     /** @param actor null for who isn't signed in */
@@ -43,7 +47,14 @@ public class Lessons {
         }
         return catalogue
                 .lesson(outline, lesson.lesson(), language)
-                .<Reading>map(text -> new Reading.Open(outline, lesson, text, joined.orElse(null)))
+                .<Reading>map(text -> new Reading.Open(
+                        outline,
+                        lesson,
+                        text,
+                        joined.orElse(null),
+                        joined.filter(newerReleases::exists).isPresent(),
+                        joined.map(enrolment -> margins.of(enrolment.person(), outline, text))
+                                .orElse(Margin.EMPTY)))
                 .orElseGet(() -> new Reading.NotFound(lesson.lesson()));
     }
 

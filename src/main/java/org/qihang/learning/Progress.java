@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Progress {
 
-    private static final String COMPLETED = "completions.lesson";
+    static final String COMPLETED = "completions.lesson";
 
     private final MongoTemplate template;
     private final Enrolments enrolments;
@@ -106,6 +106,8 @@ public class Progress {
                 .is(EnrolmentDocument.key(enrolment.person(), enrolment.course()))
                 .and("release")
                 .is(enrolment.release())
+                .and("completedAt")
+                .is(enrolment.completedAt())
                 .and(COMPLETED)
                 .ne(done.lesson().value());
         if (!others.isEmpty()) {
@@ -121,7 +123,8 @@ public class Progress {
         Update update = new Update().push("completions", done).max("activeAt", done.at());
         List<DomainEvent> events = new ArrayList<>();
         events.add(new LessonCompleted(enrolment.person(), enrolment.course(), done.lesson()));
-        if (last) {
+        // Who took a release with more lessons may have completed the course before
+        if (last && enrolment.completedAt() == null) {
             update.set("completedAt", done.at());
             events.add(new CourseCompleted(enrolment.person(), enrolment.course(), enrolment.release()));
         }

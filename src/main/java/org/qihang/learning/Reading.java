@@ -9,12 +9,19 @@ import org.qihang.course.LessonText;
 /** What somebody gets who opens a lesson. */
 public sealed interface Reading {
 
-    /** @param enrolment null for who tastes the first lesson without having joined */
+    /**
+     * @param enrolment null for who tastes the first lesson without having joined
+     * @param newerRelease whether another release is published than the one that is read here
+     * @param margin what the reader left beside the text
+     */
     record Open(
             CourseOutline outline,
             CourseOutline.Lesson lesson,
             LessonText text,
-            @Nullable Enrolment enrolment) implements Reading {
+            @Nullable Enrolment enrolment,
+            boolean newerRelease,
+            Margin margin)
+            implements Reading {
 
         public Optional<CourseProgress> progress() {
             return Optional.ofNullable(enrolment).map(joined -> new CourseProgress(outline, joined));

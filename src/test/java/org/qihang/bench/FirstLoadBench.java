@@ -20,6 +20,10 @@ final class FirstLoadBench implements Bench.Measurement {
     private static final int RUNS = 7;
     private static final String LESSON = "/courses/startup-foundations/lessons/opportunity";
     private static final double KILO = 1000;
+    private static final double LONGEST_MILLIS = 500;
+    private static final double MOST_KILOBYTES = 350;
+
+    private final Promises promises = new Promises();
 
     @Override
     public void run() throws Exception {
@@ -33,6 +37,7 @@ final class FirstLoadBench implements Bench.Measurement {
             measure(browser, installation.address() + "/sign-in", "sign-in page");
             measure(browser, installation.address() + LESSON, "lesson by its address");
         }
+        promises.end();
     }
 
     static Browser launch(Playwright playwright) {
@@ -45,7 +50,7 @@ final class FirstLoadBench implements Bench.Measurement {
         return playwright.chromium().launch(options);
     }
 
-    private static void measure(Browser browser, String address, String what) {
+    private void measure(Browser browser, String address, String what) {
         List<Double> painted = new ArrayList<>();
         List<Double> ready = new ArrayList<>();
         List<Double> kilobytes = new ArrayList<>();
@@ -62,9 +67,13 @@ final class FirstLoadBench implements Bench.Measurement {
                 kilobytes.add(bytes.get() / KILO);
             }
         }
-        new Figures(what + ": first text painted", "ms", painted).print();
+        Figures text = new Figures(what + ": first text painted", "ms", painted);
+        text.print();
         new Figures(what + ": Flow's view stands", "ms", ready).print();
-        new Figures(what + ": over the wire", "KB", kilobytes).print();
+        Figures wire = new Figures(what + ": over the wire", "KB", kilobytes);
+        wire.print();
+        promises.expect(text.median() < LONGEST_MILLIS, what + ": text painted under 500 ms");
+        promises.expect(wire.median() < MOST_KILOBYTES, what + ": under 350 KB over the wire");
     }
 
     private static AtomicLong countBytes(BrowserContext context, Page page) {

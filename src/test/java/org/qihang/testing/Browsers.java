@@ -51,9 +51,19 @@ public class Browsers implements DisposableBean {
 
     /** A new window of somebody who is signed in, or of nobody. Close it after the test. */
     public Window open(@Nullable Actor actor, Screen screen, Language language) {
+        return open(actor, screen, language, true);
+    }
+
+    /** One in which no script runs. */
+    public Window openWithoutScripts(@Nullable Actor actor, Screen screen, Language language) {
+        return open(actor, screen, language, false);
+    }
+
+    private Window open(@Nullable Actor actor, Screen screen, Language language, boolean scripts) {
         BrowserContext context = browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(screen.width, screen.height)
+                        .setJavaScriptEnabled(scripts)
                         .setHasTouch(screen == Screen.PHONE)
                         .setBaseURL(baseUrl())
                         .setTimezoneId("Asia/Shanghai")

@@ -38,6 +38,8 @@ public class Courses {
     public static final LessonId WHY = new LessonId("why");
     public static final LessonId WHO = new LessonId("who");
     public static final LessonId HOW = new LessonId("how");
+    /** Only in {@link #publishRevised}. */
+    public static final LessonId PRICE = new LessonId("price");
     /** Every question of {@link #WHO} answered rightly. */
     public static final Map<String, Response> RIGHT =
             Map.of("q1", Response.choices(List.of(1)), "q2", Response.choices(List.of(0, 2)));
@@ -66,22 +68,65 @@ public class Courses {
     public CourseId published(@Nullable UniversityId university) {
         CourseId course = new CourseId("tea-" + next.incrementAndGet() + "-" + run.substring(0, 10));
         ReleaseId release = ReleaseId.of(course, "1111111111111111");
-        write(course, university, release, true);
+        write(course, university, release, List.of(begin(), go()));
+        writeTexts(release);
         template.insert(new CourseDocument(course, university, release, clock.instant(), "system", List.of(), null));
         return course;
     }
 
     /** Publishes a second release, which lacks {@link #HOW}. */
     public ReleaseId publishShorter(CourseId course) {
+        return publish(course, ReleaseId.of(course, "2222222222222222"), List.of(begin()));
+    }
+
+    /**
+     * Publishes a second release: {@link #WHO} comes first, {@link #WHY} has a new first paragraph and another last one,
+     * {@link #HOW} is gone, and {@link #PRICE} is new.
+     */
+    public ReleaseId publishRevised(CourseId course) {
+        CourseOutline.Lesson why = lesson(WHY, "为什么是茶", "Why tea", Completion.READ, 0, "revised");
+        CourseOutline.Lesson price = lesson(PRICE, "卖多少钱", "What it costs", Completion.READ, 0);
+        ReleaseId release = publish(
+                course,
+                ReleaseId.of(course, "3333333333333333"),
+                List.of(
+                        new CourseOutline.Module(new Localized("开始", "Beginning"), List.of(who(), why)),
+                        new CourseOutline.Module(new Localized("动手", "Going on"), List.of(price))));
+        for (Language language : Language.values()) {
+            boolean zh = language == Language.ZH;
+            template.save(LessonTextDocument.of(release, revised(language)));
+            template.save(LessonTextDocument.of(
+                    release,
+                    text(language, PRICE, zh ? "卖多少钱" : "What it costs", zh ? "先问一个价。" : "Ask for a price.", false)));
+        }
+        return release;
+    }
+
+    private ReleaseId publish(CourseId course, ReleaseId release, List<CourseOutline.Module> modules) {
         CourseDocument published = java.util.Objects.requireNonNull(template.findById(course, CourseDocument.class));
-        ReleaseId release = ReleaseId.of(course, "2222222222222222");
-        write(course, published.university(), release, false);
+        write(course, published.university(), release, modules);
+        writeTexts(release);
         template.save(new CourseDocument(
                 course, published.university(), release, clock.instant(), "system", List.of(), null));
         return release;
     }
 
-    private void write(CourseId course, @Nullable UniversityId university, ReleaseId release, boolean whole) {
+    private static CourseOutline.Module begin() {
+        return new CourseOutline.Module(
+                new Localized("开始", "Beginning"), List.of(lesson(WHY, "为什么是茶", "Why tea", Completion.READ, 0), who()));
+    }
+
+    private static CourseOutline.Lesson who() {
+        return lesson(WHO, "谁会买", "Who buys it", Completion.QUIZ, 2);
+    }
+
+    private static CourseOutline.Module go() {
+        return new CourseOutline.Module(
+                new Localized("动手", "Going on"), List.of(lesson(HOW, "怎么卖", "How to sell it", Completion.READ, 0)));
+    }
+
+    private void write(
+            CourseId course, @Nullable UniversityId university, ReleaseId release, List<CourseOutline.Module> modules) {
         CourseFacts facts = new CourseFacts(
                 course,
                 Language.ZH,
@@ -96,23 +141,11 @@ public class Courses {
                 1.5,
                 0.5,
                 List.of());
-        CourseOutline.Module begin = new CourseOutline.Module(
-                new Localized("开始", "Beginning"),
-                List.of(
-                        lesson(WHY, "为什么是茶", "Why tea", Completion.READ, 0),
-                        lesson(WHO, "谁会买", "Who buys it", Completion.QUIZ, 2)));
-        CourseOutline.Module go = new CourseOutline.Module(
-                new Localized("动手", "Going on"), List.of(lesson(HOW, "怎么卖", "How to sell it", Completion.READ, 0)));
         template.insert(new ReleaseDocument(
-                release,
-                course,
-                university,
-                facts,
-                whole ? List.of(begin, go) : List.of(begin),
-                List.of(),
-                1,
-                clock.instant(),
-                "system"));
+                release, course, university, facts, modules, List.of(), 1, clock.instant(), "system"));
+    }
+
+    private void writeTexts(ReleaseId release) {
         for (Language language : Language.values()) {
             texts(language).forEach(text -> template.insert(LessonTextDocument.of(release, text)));
             template.insert(new AnswerKeyDocument(
@@ -122,8 +155,13 @@ public class Courses {
 
     private static CourseOutline.Lesson lesson(
             LessonId id, String zh, String en, Completion completion, int questions) {
+        return lesson(id, zh, en, completion, questions, "first");
+    }
+
+    private static CourseOutline.Lesson lesson(
+            LessonId id, String zh, String en, Completion completion, int questions, String content) {
         return new CourseOutline.Lesson(
-                id, new Localized(zh, en), 12, completion, questions, EnumSet.allOf(Language.class));
+                id, new Localized(zh, en), 12, completion, questions, EnumSet.allOf(Language.class), content);
     }
 
     private static List<LessonText> texts(Language language) {
@@ -167,6 +205,21 @@ public class Courses {
                 QuizRules.USUAL,
                 questions,
                 null);
+    }
+
+    private static LessonText revised(Language language) {
+        boolean zh = language == Language.ZH;
+        return new LessonText(
+                WHY,
+                language,
+                zh ? "为什么是茶" : "Why tea",
+                "<p data-p=\"1\">" + (zh ? "茶比咖啡便宜。" : "Tea is cheaper than coffee.") + "</p>\n<p data-p=\"2\">"
+                        + (zh ? "每天下午都有人找水喝。" : "People are thirsty.") + "</p>\n<p data-p=\"3\">"
+                        + (zh ? "快一点。" : "Faster.") + "</p>\n",
+                "",
+                List.of(),
+                List.of(zh ? "会提问" : "Ask well"),
+                List.of());
     }
 
     private static List<AnswerKeyDocument.Key> key(Language language) {

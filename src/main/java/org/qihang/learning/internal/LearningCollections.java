@@ -23,6 +23,11 @@ class LearningCollections {
                                 .named("course_activity")
                                 .on("course", Direction.ASC)
                                 .on("activeAt", Direction.DESC)),
+                DeclaredCollection.named(MarginDocument.COLLECTION)
+                        .index(new Index()
+                                .named("person_marks")
+                                .on("person", Direction.ASC)
+                                .on("markedAt", Direction.DESC)),
                 DeclaredCollection.named(AttemptDocument.COLLECTION)
                         .withEvents()
                         .index(new Index()

@@ -23,10 +23,14 @@ import org.qihang.learning.Enrolments;
 import org.qihang.learning.Learners;
 import org.qihang.learning.LearningRoutes;
 import org.qihang.learning.MyCourses;
+import org.qihang.learning.NewerRelease;
+import org.qihang.learning.NewerReleases;
+import org.qihang.store.Rejected;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
 import org.qihang.uikit.Empty;
 import org.qihang.uikit.Page;
+import org.qihang.uikit.Row;
 import org.qihang.uikit.Stack;
 import org.qihang.uikit.Texts;
 import org.qihang.uikit.Toast;
@@ -39,6 +43,7 @@ class CourseView extends Page implements BeforeEnterObserver {
     private final Catalogue catalogue;
     private final Enrolments enrolments;
     private final MyCourses myCourses;
+    private final NewerReleases newerReleases;
     private final Learners learners;
     private final Universities universities;
     private final CurrentActor current;
@@ -49,6 +54,7 @@ class CourseView extends Page implements BeforeEnterObserver {
             Catalogue catalogue,
             Enrolments enrolments,
             MyCourses myCourses,
+            NewerReleases newerReleases,
             Learners learners,
             Universities universities,
             CurrentActor current,
@@ -56,6 +62,7 @@ class CourseView extends Page implements BeforeEnterObserver {
         this.catalogue = catalogue;
         this.enrolments = enrolments;
         this.myCourses = myCourses;
+        this.newerReleases = newerReleases;
         this.learners = learners;
         this.universities = universities;
         this.current = current;
@@ -96,13 +103,24 @@ class CourseView extends Page implements BeforeEnterObserver {
         Div columns = new Div(
                 contents, new CourseFactsCard(course, university(course, language), prerequisites(course, language)));
         columns.addClassName("main-aside");
-        content.add(
-                progress.map(made -> NextStepCard.goOn(made, language)).orElseGet(() -> join(course, joining)),
-                columns);
+        content.add(progress.map(made -> NextStepCard.goOn(made, language)).orElseGet(() -> join(course, joining)));
+        current.find()
+                .flatMap(actor -> newerReleases.find(actor, course.course()))
+                .ifPresent(newer -> content.add(new NewerReleaseCard(newer, language, () -> take(newer))));
+        content.add(columns);
+        content.add(links(course, progress.isPresent()));
+    }
+
+    private Row links(CourseOutline course, boolean joined) {
+        Row links = new Row();
+        if (joined) {
+            links.add(Buttons.linkTo("/" + LearningRoutes.NOTES, getTranslation("learning.CourseView.notes")));
+        }
         current.find()
                 .filter(actor -> learners.maySee(actor, course))
-                .ifPresent(actor -> content.add(new Div(Buttons.linkTo(
-                        LearningRoutes.learners(course.course()), getTranslation("learning.CourseView.learners")))));
+                .ifPresent(actor -> links.add(Buttons.linkTo(
+                        LearningRoutes.learners(course.course()), getTranslation("learning.CourseView.learners"))));
+        return links;
     }
 
     private String university(CourseOutline course, Language language) {
@@ -140,6 +158,18 @@ class CourseView extends Page implements BeforeEnterObserver {
         UI.getCurrent().navigate(CourseRoutes.course(course.course()).substring(1));
         content.removeAll();
         show(course, false);
+    }
+
+    private void take(NewerRelease newer) {
+        CourseId course = newer.outline().course();
+        try {
+            newerReleases.take(current.require(), course, newer.outline().release());
+            Toast.done(getTranslation("learning.CourseView.newerReleaseTaken"));
+        } catch (Rejected otherRelease) {
+            Toast.failed(getTranslation("learning.problem.otherRelease"));
+        }
+        content.removeAll();
+        progress(course).ifPresent(progress -> show(progress.outline(), false));
     }
 
     private void showNothing() {

@@ -180,8 +180,13 @@ class FirstResponse implements VaadinServiceInitListener {
         if (!text.htmlAfterQuiz().isEmpty()) {
             html.append(markup.textAfterQuiz());
         }
-        return html.append(markup.foot())
-                .append("</article>")
+        html.append(markup.foot());
+        if (markup.reading().enrolment() != null) {
+            html.append("<section class=\"margin\">")
+                    .append(new MarginMarkup(markup).list())
+                    .append("</section>");
+        }
+        return html.append("</article>")
                 .append(markup.contents())
                 .append("</div></div>")
                 .toString();

@@ -5,6 +5,8 @@ import static org.qihang.learning.ui.Markup.escape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.qihang.course.CourseOutline;
 import org.qihang.course.CourseRoutes;
 import org.qihang.course.LessonId;
 import org.qihang.course.LessonText;
+import org.qihang.learning.CourseProgress;
 import org.qihang.learning.Reading;
 import org.qihang.uikit.Texts;
 
@@ -30,7 +33,8 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
     /** Sets formulas, draws diagrams, colours code; on the pages that have some. */
     static final String SCRIPT = "/scripts/prose.js";
 
-    private static final Pattern NUMBERED_BLOCK = Pattern.compile("<(?!h[1-6]\\b)([a-z]+)([^<>]*?) data-p=\"(\\d+)\"");
+    private static final Pattern NUMBERED_BLOCK =
+            Pattern.compile("<(?!h[1-6]\\b)([a-z]+)([^<>]*?) data-p=\"(\\d{1,6})\"");
     private static final int DEEPEST_HEADING = 3;
 
     /** The course's lessons: a column on wide screens, a sheet on the phone, opened without a script. */
@@ -43,12 +47,24 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
                         text("learning.LessonMarkup.outline"),
                         CourseRoutes.course(course().course()),
                         escape(course().facts().title().in(language))));
+        reading.progress().ifPresent(progress -> html.append(progress(progress)));
         course().modules().forEach(module -> {
             html.append("<h3>").append(escape(module.title().in(language))).append("</h3><ol>");
             module.lessons().forEach(lesson -> html.append(outlineLink(lesson)));
             html.append("</ol>");
         });
         return html.append("</nav></div>").toString();
+    }
+
+    private String progress(CourseProgress progress) {
+        return "<div class=\"outline-progress\"><div class=\"meter\"><i style=\"width:%d%%\"></i></div><span>%s</span></div>"
+                .formatted(
+                        progress.percent(),
+                        text(
+                                "learning.CourseCard.progress",
+                                progress.completedLessons(),
+                                progress.lessons(),
+                                progress.percent()));
     }
 
     private String outlineLink(CourseOutline.Lesson lesson) {
@@ -109,6 +125,14 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
                 .append("</span>");
         if (lesson.languages().contains(language.other())) {
             html.append(languageSwitch());
+        }
+        if (reading.margin().stoppedAt() != null && !reading.isCompleted()) {
+            html.append("<a href=\"%s\" router-ignore>%s</a>"
+                    .formatted(paragraph(reading.margin().stoppedAt()), text("learning.LessonMarkup.continue")));
+        }
+        if (reading.newerRelease()) {
+            html.append("<a href=\"%s\">%s</a>"
+                    .formatted(CourseRoutes.course(course().course()), text("learning.LessonMarkup.newerRelease")));
         }
         html.append("</p>");
         if (reading.text().language() != language) {
@@ -223,6 +247,10 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
         return named ? PageLanguage.in(language, address) : address;
     }
 
+    String paragraph(int number) {
+        return address(reading.lesson().lesson()) + "#p-" + number;
+    }
+
     /**
      * Blocks get ids by their numbers, so that the switch between the languages can stay at the same one; links to headings
      * get the lesson's address before them, because the page's base is the site's root.
@@ -230,8 +258,16 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
     private String inPage(String html) {
         return NUMBERED_BLOCK
                 .matcher(html)
-                .replaceAll("<$1$2 id=\"p-$3\" data-p=\"$3\"")
+                .replaceAll(this::block)
                 .replace("href=\"#", "href=\"" + address(reading.lesson().lesson()) + "#");
+    }
+
+    private String block(MatchResult found) {
+        int number = Integer.parseInt(found.group(3));
+        String kinds = reading.margin().at(number).map(MarginMarkup::kinds).orElse("");
+        String mark = kinds.isEmpty() ? "" : " data-mark=\"" + kinds + "\"";
+        return Matcher.quoteReplacement(
+                "<" + found.group(1) + found.group(2) + " id=\"p-" + number + "\" data-p=\"" + number + "\"" + mark);
     }
 
     private CourseOutline course() {

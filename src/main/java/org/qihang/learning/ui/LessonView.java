@@ -17,6 +17,7 @@ import org.qihang.course.CourseRoutes;
 import org.qihang.course.LessonId;
 import org.qihang.learning.LearningRoutes;
 import org.qihang.learning.Lessons;
+import org.qihang.learning.Margins;
 import org.qihang.learning.Progress;
 import org.qihang.learning.Quizzes;
 import org.qihang.learning.Reading;
@@ -30,25 +31,12 @@ import org.qihang.uikit.Texts;
 @AnonymousAllowed
 class LessonView extends Page implements BeforeEnterObserver {
 
-    /**
-     * Who switches the language stays at the paragraph that stands at the top of the window: its id becomes the address's
-     * fragment, and the browser goes there instead of to the offset in the other text.
-     */
-    private static final String STAY_AT_PARAGRAPH = """
-            history.scrollRestoration = 'auto';
-            if (window.qihangStaysAtParagraph) return;
-            window.qihangStaysAtParagraph = true;
-            document.addEventListener('click', event => {
-              const link = event.target.closest('a[data-switch], .lang');
-              if (!link || window.scrollY === 0) return;
-              const bar = document.querySelector('.bar')?.offsetHeight ?? 0;
-              const first = [...document.querySelectorAll('.lesson [id^="p-"]')]
-                .find(block => block.getBoundingClientRect().bottom > bar + 40);
-              if (!first) return;
-              if (link.href) link.hash = first.id;
-              else history.replaceState(history.state, '', location.pathname + location.search + '#' + first.id);
-              history.scrollRestoration = 'manual';
-            }, true)""";
+    private static final String READING = Script.named("reading.js");
+    /** A link may lead to a paragraph of the lesson, which hasn't been there when the browser looked for it. */
+    private static final String GO_TO_FRAGMENT = """
+            const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+            if (target) target.scrollIntoView();
+            else window.scrollTo(0, 0)""";
 
     private final transient Lessons lessons;
     private final transient Progress progress;
@@ -58,6 +46,7 @@ class LessonView extends Page implements BeforeEnterObserver {
     private final QuizDrafts drafts;
     private final Div body = new Div();
     private final LessonEnd end = new LessonEnd(this::markRead);
+    private final LessonMargin margin;
     private transient @Nullable Shown shown;
     private @Nullable Html outline;
 
@@ -65,16 +54,23 @@ class LessonView extends Page implements BeforeEnterObserver {
     private record Shown(CourseId course, LessonId lesson, Language language, boolean named) {}
 
     LessonView(
-            Lessons lessons, Progress progress, Quizzes quizzes, QuizDrafts drafts, CurrentActor current, Texts texts) {
+            Lessons lessons,
+            Progress progress,
+            Quizzes quizzes,
+            Margins margins,
+            QuizDrafts drafts,
+            CurrentActor current,
+            Texts texts) {
         this.lessons = lessons;
         this.progress = progress;
         this.quizzes = quizzes;
         this.drafts = drafts;
         this.current = current;
         this.texts = texts;
+        margin = new LessonMargin(margins, current, this::refresh);
         withoutHead();
         add(body);
-        getElement().executeJs(STAY_AT_PARAGRAPH);
+        getElement().executeJs(READING);
         getElement().executeJs(FirstResponse.TAKE_OVER);
     }
 
@@ -97,7 +93,7 @@ class LessonView extends Page implements BeforeEnterObserver {
         // A link to a heading of the same lesson navigates too, and must not take away what was typed
         if (!asked.equals(shown)) {
             if (shown != null) {
-                getElement().executeJs("if (!location.hash) window.scrollTo(0, 0)");
+                getElement().executeJs(GO_TO_FRAGMENT);
             }
             shown = asked;
             show(asked);
@@ -131,6 +127,10 @@ class LessonView extends Page implements BeforeEnterObserver {
         }
         end.show(markup);
         article.add(end, new Html(markup.foot()));
+        if (reading.enrolment() != null) {
+            margin.show(markup);
+            article.add(margin);
+        }
         outline = new Html(markup.outline());
         body.add(outline, article, new Html(markup.contents()));
         if (markup.needsScript()) {
@@ -146,12 +146,13 @@ class LessonView extends Page implements BeforeEnterObserver {
         }
     }
 
-    /** After something was completed: the text stays as it is. */
+    /** After something was completed or marked: the text stays as it is. */
     private void refresh() {
         if (shown != null && outline != null && open(shown) instanceof Reading.Open reading) {
             LessonMarkup markup = new LessonMarkup(reading, shown.language(), shown.named(), texts);
             outline.setHtmlContent(markup.outline());
             end.show(markup);
+            margin.refresh(markup);
         }
     }
 

@@ -3,6 +3,7 @@ package org.qihang.learning.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qihang.testing.Courses.HOW;
 import static org.qihang.testing.Courses.WHO;
 import static org.qihang.testing.Courses.WHY;
 
@@ -16,6 +17,7 @@ import org.qihang.account.Language;
 import org.qihang.account.Role;
 import org.qihang.course.CourseId;
 import org.qihang.course.CourseRoutes;
+import org.qihang.course.ReleaseId;
 import org.qihang.learning.Enrolments;
 import org.qihang.learning.LearningRoutes;
 import org.qihang.learning.Progress;
@@ -100,6 +102,55 @@ class CourseViewTest {
         assertThat(pages.text()).contains("1 of 3 lessons · 33%", "Done");
         assertThat(_get(Anchor.class, spec -> spec.withText("Continue")).getHref())
                 .isEqualTo(CourseRoutes.lesson(course, WHO));
+    }
+
+    @Test
+    void whoJoinedBeforeIsToldWhatANewerReleaseChangesAndMovesWhenTheyChoose() {
+        CourseId course = courses.published();
+        Actor student = campus.student();
+        enrolments.join(student, course);
+        progress.markRead(student, course, WHY);
+        pages.open(student, CourseRoutes.course(course));
+        _assertNone(NewerReleaseCard.class);
+        ReleaseId revised = courses.publishRevised(course);
+
+        pages.open(student, CourseRoutes.course(course));
+        String told = _get(NewerReleaseCard.class).getElement().getTextRecursively();
+        assertThat(told)
+                .containsSubsequence(
+                        "New lessons",
+                        "What it costs",
+                        "Changed lessons",
+                        "Why tea",
+                        "Lessons that are no longer there",
+                        "How to sell it");
+        assertThat(_get(_get(NewerReleaseCard.class), Anchor.class, spec -> spec.withText("How to sell it"))
+                        .getHref())
+                .isEqualTo(CourseRoutes.lesson(course, HOW));
+
+        pages.click(_get(Button.class, spec -> spec.withText("Read the new release")));
+
+        assertThat(enrolments.find(student, course).orElseThrow().release()).isEqualTo(revised);
+        assertThat(pages.text())
+                .contains("1 of 3 lessons · 33%", "What it costs")
+                .doesNotContain("How to sell it");
+        _assertNone(NewerReleaseCard.class);
+    }
+
+    @Test
+    void whatWasPublishedWhileTheyReadIsShownBeforeTheyMove() {
+        CourseId course = courses.published();
+        Actor student = campus.student();
+        enrolments.join(student, course);
+        ReleaseId joined = enrolments.find(student, course).orElseThrow().release();
+        courses.publishShorter(course);
+        pages.open(student, CourseRoutes.course(course));
+        courses.publishRevised(course);
+
+        pages.click(_get(Button.class, spec -> spec.withText("Read the new release")));
+
+        assertThat(enrolments.find(student, course).orElseThrow().release()).isEqualTo(joined);
+        assertThat(pages.text()).contains("What it costs");
     }
 
     @Test

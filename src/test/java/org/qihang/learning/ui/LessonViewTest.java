@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,8 @@ import org.qihang.course.LessonId;
 import org.qihang.learning.Enrolment;
 import org.qihang.learning.Enrolments;
 import org.qihang.learning.LearningRoutes;
+import org.qihang.learning.Margins;
+import org.qihang.learning.NewerReleases;
 import org.qihang.testing.Campus;
 import org.qihang.testing.Courses;
 import org.qihang.testing.Pages;
@@ -47,6 +51,12 @@ class LessonViewTest {
 
     @Autowired
     Enrolments enrolments;
+
+    @Autowired
+    NewerReleases newerReleases;
+
+    @Autowired
+    Margins margins;
 
     private Actor student;
     private CourseId course;
@@ -156,6 +166,87 @@ class LessonViewTest {
         pages.open(student, lesson(WHO));
 
         assertThat(pages.text()).contains("1 of 2 right (50%).", "Try again");
+    }
+
+    @Test
+    void aNewerReleaseIsToldAndTheOldOneGoesOnBeingRead() {
+        pages.open(student, lesson(WHY));
+        assertThat(pages.text()).doesNotContain("New release");
+        courses.publishRevised(course);
+
+        pages.open(student, lesson(WHY));
+
+        assertThat(pages.text())
+                .contains("href=\"" + CourseRoutes.course(course) + "\">New release: what changes")
+                .doesNotContain("Tea is cheaper");
+    }
+
+    @Test
+    void whatWasMarkedStandsAtItsParagraphAndBelowTheText() {
+        pages.open(student, lesson(WHY));
+        assertThat(pages.text()).contains("My marks in this lesson", "Only you see this.");
+        LessonMargin margin = _get(LessonMargin.class);
+
+        margin.mark("why", 1, "highlight", true);
+        assertThat(margin.note("why", 1, "", "Ask in the canteen")).isEmpty();
+
+        String link = "<a href=\"" + lesson(WHY) + "#p-1\" router-ignore>People are thirsty.</a>";
+        assertThat(pages.text()).contains(link, "Ask in the canteen");
+        pages.open(student, lesson(WHY));
+        assertThat(pages.text()).contains(link, "id=\"p-1\" data-p=\"1\" data-mark=\"highlight note\"");
+        pages.open(campus.student(), lesson(WHY));
+        assertThat(pages.text()).doesNotContain("Ask in the canteen");
+    }
+
+    @Test
+    void aNoteThatWasChangedOnAnotherDeviceIsTold() {
+        margins.note(student, new Margins.Place(course, WHY, Language.EN, 1), "", "first");
+        pages.open(student, lesson(WHY));
+        LessonMargin margin = _get(LessonMargin.class);
+        String former = margin.noteAt("why", 1);
+        margins.note(student, new Margins.Place(course, WHY, Language.EN, 1), "first", "from the phone");
+
+        String problem = margin.note("why", 1, former, "from the desk");
+
+        assertThat(problem).contains("from the phone");
+        assertThat(margin.noteAt("why", 1)).isEqualTo("from the phone");
+    }
+
+    @Test
+    void aMarkWhoseParagraphHasChangedIsKeptUntilItIsRemoved() {
+        margins.note(student, new Margins.Place(course, WHY, Language.EN, 3), "", "how slowly?");
+        newerReleases.take(student, course, courses.publishRevised(course));
+        pages.open(student, lesson(WHY));
+        assertThat(pages.text()).contains("The paragraph has changed", "&lt;Slowly&gt; ↑", "how slowly?");
+        Matcher remove = Pattern.compile("data-remove=\"([^\"]+)\"").matcher(pages.text());
+        assertThat(remove.find()).isTrue();
+
+        _get(LessonMargin.class).remove("why", remove.group(1));
+
+        assertThat(pages.text()).doesNotContain("how slowly?");
+    }
+
+    @Test
+    void whoStoppedInALessonIsLedBackThere() {
+        pages.open(student, lesson(WHY));
+        assertThat(pages.text()).doesNotContain("Continue where you stopped");
+        _get(LessonMargin.class).stopAt("who", 3);
+        _get(LessonMargin.class).stopAt("why", 3);
+
+        pages.open(student, lesson(WHY));
+
+        assertThat(pages.text()).contains("href=\"" + lesson(WHY) + "#p-3\" router-ignore>Continue where you stopped");
+        pages.open(student, lesson(WHO));
+        assertThat(pages.text()).doesNotContain("Continue where you stopped");
+    }
+
+    @Test
+    void theOutlineShowsHowFarOneHasCome() {
+        pages.open(student, lesson(WHY));
+
+        pages.click(_get(Button.class, spec -> spec.withText("I have read this")));
+
+        assertThat(pages.text()).contains("1 of 3 lessons · 33%");
     }
 
     @Test
