@@ -34,6 +34,7 @@ public record CourseOutline(
      * @param minutes how long reading takes
      * @param languages in which it is written
      * @param questions how many its quiz has; 0 without a quiz
+     * @param content names what it says and shows: the same in two releases where nothing in it changed
      */
     public record Lesson(
             LessonId lesson,
@@ -41,7 +42,8 @@ public record CourseOutline(
             int minutes,
             Completion completion,
             int questions,
-            Set<Language> languages) {
+            Set<Language> languages,
+            String content) {
 
         public Lesson {
             languages = Set.copyOf(languages);

@@ -80,7 +80,7 @@ class CourseProgressTest {
     private static CourseProgress progress(@Nullable String stopped, String... completed) {
         List<CourseOutline.Lesson> lessons = Stream.of("a", "b", "c")
                 .map(id -> new CourseOutline.Lesson(
-                        new LessonId(id), new Localized("", id), 10, Completion.READ, 0, Set.of(Language.EN)))
+                        new LessonId(id), new Localized("", id), 10, Completion.READ, 0, Set.of(Language.EN), ""))
                 .toList();
         CourseFacts facts = new CourseFacts(
                 COURSE,

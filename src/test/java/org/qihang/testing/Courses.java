@@ -119,7 +119,7 @@ public class Courses {
     private static CourseOutline.Lesson lesson(
             LessonId id, String zh, String en, Completion completion, int questions) {
         return new CourseOutline.Lesson(
-                id, new Localized(zh, en), 12, completion, questions, EnumSet.allOf(Language.class));
+                id, new Localized(zh, en), 12, completion, questions, EnumSet.allOf(Language.class), id.value());
     }
 
     private static List<LessonText> texts(Language language) {

@@ -157,7 +157,7 @@ public final class CourseReader {
                         .toList());
     }
 
-    private static CourseOutline.Lesson outline(Map<Language, Lesson> languages, Language language) {
+    private CourseOutline.Lesson outline(Map<Language, Lesson> languages, Language language) {
         Lesson main = Optional.ofNullable(languages.get(language))
                 .orElseGet(() -> languages.values().iterator().next());
         return new CourseOutline.Lesson(
@@ -166,7 +166,8 @@ public final class CourseReader {
                 main.minutes(),
                 main.completion(),
                 main.quiz().questions().size(),
-                written(languages));
+                written(languages),
+                LessonContent.of(files, languages));
     }
 
     private CompiledRelease compiled(CourseFacts facts, List<CourseOutline.Module> modules) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.qihang.course.internal.Blobs;
@@ -36,6 +37,10 @@ public record SourceFiles(Map<String, byte[]> files, Map<String, Instant> change
 
     public List<String> paths() {
         return List.copyOf(files.keySet());
+    }
+
+    byte[] content(String path) {
+        return Objects.requireNonNull(files.get(path), path);
     }
 
     /** In bytes; 0 if there is no such file. */

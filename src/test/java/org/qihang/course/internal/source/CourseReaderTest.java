@@ -70,6 +70,32 @@ class CourseReaderTest {
     }
 
     @Test
+    void aLessonsContentIsAnotherOnlyWhereItsTextOrAnImageOfItIs() {
+        String content = contentOfTheFirst(SourceOf.course());
+
+        assertThat(contentOfTheFirst(SourceOf.course().with("01-begin/02-second.md", lesson("second", "More."))))
+                .isEqualTo(content);
+        assertThat(contentOfTheFirst(new SourceOf()
+                        .with("course.yml", SourceOf.COURSE)
+                        .with("01-begin/07-first.md", SourceOf.LESSON)))
+                .isEqualTo(content);
+        assertThat(contentOfTheFirst(SourceOf.course().with("01-begin/01-first.zh-CN.md", SourceOf.LESSON)))
+                .isNotEqualTo(content);
+        assertThat(contentOfTheFirst(illustrated("<svg/>"))).isNotEqualTo(contentOfTheFirst(illustrated("<svg />")));
+    }
+
+    private static SourceOf illustrated(String image) {
+        return SourceOf.course()
+                .with("01-begin/01-first.md", lesson("first", "![A dot](dot.svg)"))
+                .with("01-begin/dot.svg", image);
+    }
+
+    private static String contentOfTheFirst(SourceOf source) {
+        CompiledRelease release = source.read().compiled().orElseThrow();
+        return release.modules().getFirst().lessons().getFirst().content();
+    }
+
+    @Test
     void linksBetweenLessonsLeadToTheirPagesAndImagesToTheirContent() {
         CompiledRelease release = SourceOf.course()
                 .with("01-begin/02-second.md", lesson("second", "[back](01-first.md) ![A dot](../images/dot.svg)"))
