@@ -64,7 +64,7 @@ public class Courses {
         CourseId course = new CourseId("tea-" + next.incrementAndGet() + "-" + run.substring(0, 10));
         ReleaseId release = ReleaseId.of(course, "1111111111111111");
         write(course, university, release, true);
-        template.insert(new CourseDocument(course, university, release, clock.instant(), "system", List.of(), null));
+        template.insert(published(course, university, release));
         return course;
     }
 
@@ -73,9 +73,13 @@ public class Courses {
         CourseDocument published = java.util.Objects.requireNonNull(template.findById(course, CourseDocument.class));
         ReleaseId release = ReleaseId.of(course, "2222222222222222");
         write(course, published.university(), release, false);
-        template.save(new CourseDocument(
-                course, published.university(), release, clock.instant(), "system", List.of(), null));
+        template.save(published(course, published.university(), release));
         return release;
+    }
+
+    private CourseDocument published(CourseId course, @Nullable UniversityId university, ReleaseId release) {
+        CourseDocument.Publication now = new CourseDocument.Publication(release, clock.instant(), "system");
+        return new CourseDocument(course, university, release, List.of(now), List.of(), null);
     }
 
     private void write(CourseId course, @Nullable UniversityId university, ReleaseId release, boolean whole) {

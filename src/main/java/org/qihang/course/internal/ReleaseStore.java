@@ -31,8 +31,11 @@ public class ReleaseStore {
     public void keep(Actor actor, @Nullable UniversityId university, CompiledRelease compiled) {
         List<ReleaseDocument.SourceFile> files = new ArrayList<>();
         compiled.files()
-                .forEach((path, content) ->
-                        files.add(new ReleaseDocument.SourceFile(path, blobs.put(content), content.length)));
+                .forEach((path, content) -> files.add(ReleaseDocument.SourceFile.of(
+                        path,
+                        blobs.put(content),
+                        content.length,
+                        compiled.sources().get(path))));
         files.sort(Comparator.comparing(ReleaseDocument.SourceFile::path));
         compiled.texts().forEach(text -> template.save(LessonTextDocument.of(compiled.release(), text)));
         compiled.answers().forEach(template::save);

@@ -189,7 +189,12 @@ public final class CourseReader {
                 modules,
                 all.stream().map(Lesson::text).toList(),
                 answers,
-                files.files());
+                files.files(),
+                all.stream().collect(Collectors.toMap(lesson -> lesson.file().path(), CourseReader::source)));
+    }
+
+    private static CompiledRelease.Source source(Lesson lesson) {
+        return new CompiledRelease.Source(lesson.text().lesson(), lesson.language());
     }
 
     private static Localized titles(Map<Language, Lesson> languages) {
