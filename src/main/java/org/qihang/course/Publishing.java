@@ -98,10 +98,14 @@ public class Publishing {
                 .orElse(List.of());
     }
 
-    /** Keeps a compiled source; nobody reads it yet. Doing it again changes nothing. */
-    ReleaseId keep(Actor actor, @Nullable UniversityId university, CompiledRelease compiled) {
+    /**
+     * Keeps a compiled source; nobody reads it yet. Doing it again changes nothing.
+     *
+     * @param zip in which the files came; null if they came from a folder
+     */
+    ReleaseId keep(Actor actor, @Nullable UniversityId university, CompiledRelease compiled, byte @Nullable [] zip) {
         requireOwnId(university, compiled.facts().id());
-        releases.keep(actor, university, compiled);
+        releases.keep(actor, university, compiled, zip);
         requireOwn(university, compiled.release());
         return compiled.release();
     }

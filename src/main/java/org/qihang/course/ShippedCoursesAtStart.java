@@ -57,7 +57,7 @@ class ShippedCoursesAtStart implements SmartLifecycle {
                 .forEach(finding -> LOG.error("Course {}: {}", name, finding));
         try {
             result.compiled().ifPresent(compiled -> {
-                publishing.keep(Actor.SYSTEM, null, compiled);
+                publishing.keep(Actor.SYSTEM, null, compiled, null);
                 publishing.publish(Actor.SYSTEM, compiled.release());
             });
         } catch (Rejected taken) {

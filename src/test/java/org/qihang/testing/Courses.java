@@ -113,7 +113,8 @@ public class Courses {
                 List.of(),
                 1,
                 clock.instant(),
-                "system"));
+                "system",
+                null));
         for (Language language : Language.values()) {
             texts(language).forEach(text -> template.insert(LessonTextDocument.of(release, text)));
             template.insert(new AnswerKeyDocument(LessonTextDocument.key(release, WHO, language), key(language)));

@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A release: the list of its files, and what was made of them.
  *
  * @param renderer the version of the renderer that made the texts
+ * @param zip the SHA-256 of the zip in which it was first uploaded; null if it came from a folder
  */
 @Document(ReleaseDocument.COLLECTION)
 public record ReleaseDocument(
@@ -28,7 +29,8 @@ public record ReleaseDocument(
         List<SourceFile> files,
         int renderer,
         Instant importedAt,
-        String importedBy) {
+        String importedBy,
+        @Nullable String zip) {
 
     public static final String COLLECTION = "releases";
 

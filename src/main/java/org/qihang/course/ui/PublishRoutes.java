@@ -27,6 +27,11 @@ final class PublishRoutes {
 
     private PublishRoutes() {}
 
+    /** The release's files, as a zip. */
+    static String zip(ReleaseId release) {
+        return "/" + PUBLISH + "/releases/" + release.value() + ".zip";
+    }
+
     /** What differs between two releases of one course. */
     static String changes(ReleaseId from, ReleaseId to) {
         return "/%s/%s/changes?%s=%s&%s=%s".formatted(PUBLISH, to.course().value(), FROM, from.hash(), TO, to.hash());

@@ -134,6 +134,7 @@ class ReleasesView extends Page implements BeforeEnterObserver {
                 .ifPresent(first -> acts.add(Buttons.quietLinkTo(
                         PublishRoutes.preview(release, first.lesson()),
                         getTranslation("course.ReleasesView.preview"))));
+        acts.add(ZipLink.to(this, release));
         if (!release.equals(published)) {
             acts.add(Buttons.plain(getTranslation("course.ReleasesView.publish"), event -> ask(release)));
         }
