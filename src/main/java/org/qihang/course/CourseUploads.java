@@ -72,7 +72,7 @@ public class CourseUploads {
     private Upload check(Actor actor, UniversityId university, String id, byte[] zip) {
         CourseReader.Result result = CourseReader.read(ZipSource.unpack(zip));
         ReleaseId release = result.compiled()
-                .map(compiled -> keep(actor, university, compiled))
+                .map(compiled -> keep(actor, university, compiled, zip))
                 .orElse(null);
         List<Finding> findings = result.findings().stream()
                 .limit(MOST_FINDINGS)
@@ -87,9 +87,9 @@ public class CourseUploads {
         }
     }
 
-    private ReleaseId keep(Actor actor, UniversityId university, CompiledRelease compiled) {
+    private ReleaseId keep(Actor actor, UniversityId university, CompiledRelease compiled, byte[] zip) {
         try {
-            return publishing.keep(actor, university, compiled);
+            return publishing.keep(actor, university, compiled, zip);
         } catch (Rejected rejected) {
             throw Rejected.with(rejected.problems().stream()
                     .map(problem -> new Rejected.Problem("zip", problem.textKey(), problem.arguments()))

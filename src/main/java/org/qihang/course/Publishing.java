@@ -78,8 +78,12 @@ public class Publishing {
 
     /** Every release of a course, the newest first. */
     public List<Release> releases(Actor actor, CourseId course) {
-        requirePublisher(actor, course);
-        Query query = Query.query(Criteria.where("course").is(course))
+        return releasesOf(course, requirePublisher(actor, course));
+    }
+
+    private List<Release> releasesOf(CourseId course, @Nullable UniversityId university) {
+        Query query = Query.query(
+                        Criteria.where("course").is(course).and("university").is(university))
                 .with(Sort.by(Sort.Direction.DESC, "importedAt"))
                 .limit(LONGEST_LIST);
         return template.find(query, ReleaseDocument.class).stream()
@@ -87,10 +91,21 @@ public class Publishing {
                 .toList();
     }
 
-    /** Keeps a compiled source; nobody reads it yet. Doing it again changes nothing. */
-    ReleaseId keep(Actor actor, @Nullable UniversityId university, CompiledRelease compiled) {
+    /** Of the course of one that the actor may see, published or not, the newest first. */
+    public List<Release> releasesOf(Actor actor, ReleaseId one) {
+        return find(actor, one)
+                .map(release -> releasesOf(one.course(), release.university()))
+                .orElse(List.of());
+    }
+
+    /**
+     * Keeps a compiled source; nobody reads it yet. Doing it again changes nothing.
+     *
+     * @param zip in which the files came; null if they came from a folder
+     */
+    ReleaseId keep(Actor actor, @Nullable UniversityId university, CompiledRelease compiled, byte @Nullable [] zip) {
         requireOwnId(university, compiled.facts().id());
-        releases.keep(actor, university, compiled);
+        releases.keep(actor, university, compiled, zip);
         requireOwn(university, compiled.release());
         return compiled.release();
     }
@@ -125,10 +140,7 @@ public class Publishing {
                 .is(release.university())
                 .and("current")
                 .ne(release.id()));
-        Update update = new Update()
-                .set("current", release.id())
-                .set("publishedAt", clock.instant())
-                .set("publishedBy", actor.by());
+        Update update = new Update().set("current", release.id()).push("publications", publication(actor, release));
         return template.updateFirst(another, outbox.with(update, actor.by(), published), CourseDocument.class)
                         .getModifiedCount()
                 == 1;
@@ -140,8 +152,7 @@ public class Publishing {
                     release.course(),
                     release.university(),
                     release.id(),
-                    clock.instant(),
-                    actor.by(),
+                    List.of(publication(actor, release)),
                     outbox.events(actor.by(), published),
                     outbox.pendingSince()));
             return true;
@@ -150,12 +161,21 @@ public class Publishing {
         }
     }
 
-    /** @throws NotAllowed unless the actor publishes for the course's university */
-    public void requirePublisher(Actor actor, CourseId course) {
+    private CourseDocument.Publication publication(Actor actor, ReleaseDocument release) {
+        return new CourseDocument.Publication(release.id(), clock.instant(), actor.by());
+    }
+
+    /**
+     * Whose course it is.
+     *
+     * @throws NotAllowed unless the actor publishes for that university
+     */
+    public UniversityId requirePublisher(Actor actor, CourseId course) {
         UniversityId university = find(course)
                 .map(CourseDocument::university)
                 .orElseThrow(() -> NotAllowed.because("no such course of a university"));
         actor.require(Role.PUBLISHER, university);
+        return university;
     }
 
     private void requireOwnId(@Nullable UniversityId university, CourseId course) {

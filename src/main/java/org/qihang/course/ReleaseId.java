@@ -23,9 +23,13 @@ public record ReleaseId(String value) implements Identifier {
         return new CourseId(value.substring(0, value.indexOf(SEPARATOR)));
     }
 
+    public String hash() {
+        return value.substring(value.indexOf(SEPARATOR) + 1);
+    }
+
     /** Enough of the hash to tell releases apart by eye. */
     public String shortName() {
-        int start = value.indexOf(SEPARATOR) + 1;
-        return value.substring(start, Math.min(start + 8, value.length()));
+        String hash = hash();
+        return hash.substring(0, Math.min(8, hash.length()));
     }
 }

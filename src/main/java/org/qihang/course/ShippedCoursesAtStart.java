@@ -5,11 +5,9 @@ import org.qihang.account.Actor;
 import org.qihang.course.internal.ShippedCourses;
 import org.qihang.course.internal.source.CourseReader;
 import org.qihang.course.internal.source.SourceFiles;
-import org.qihang.store.Rejected;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,9 +35,18 @@ class ShippedCoursesAtStart implements SmartLifecycle {
     public void start() {
         running = true;
         try {
-            courses.all().forEach(this::publish);
-        } catch (IOException | DataAccessException e) {
+            courses.all().forEach(this::publishOrSayWhyNot);
+        } catch (IOException e) {
             LOG.error("The courses that come with the product could not be loaded", e);
+        }
+    }
+
+    /** Whatever is wrong with one course, the others go on, and the application starts. */
+    private void publishOrSayWhyNot(String name, SourceFiles files) {
+        try {
+            publish(name, files);
+        } catch (RuntimeException e) {
+            LOG.error("Course {} was not published; what was published of it stays", name, e);
         }
     }
 
@@ -55,14 +62,10 @@ class ShippedCoursesAtStart implements SmartLifecycle {
         result.findings().stream()
                 .filter(Finding::isError)
                 .forEach(finding -> LOG.error("Course {}: {}", name, finding));
-        try {
-            result.compiled().ifPresent(compiled -> {
-                publishing.keep(Actor.SYSTEM, null, compiled);
-                publishing.publish(Actor.SYSTEM, compiled.release());
-            });
-        } catch (Rejected taken) {
-            LOG.error("Course {} was not published: {}", name, taken.getMessage());
-        }
+        result.compiled().ifPresent(compiled -> {
+            publishing.keep(Actor.SYSTEM, null, compiled, null);
+            publishing.publish(Actor.SYSTEM, compiled.release());
+        });
     }
 
     @Override

@@ -14,6 +14,8 @@ public final class Bench {
             Map.entry("nodes", new NodesBench()),
             Map.entry("outage", new OutageBench()),
             Map.entry("store", new StoreBench()),
+            Map.entry("million", new GrownStoreBench(GrownStore.MILLION)),
+            Map.entry("year", new GrownStoreBench(GrownStore.YEAR)),
             Map.entry("screens", new Screens()));
 
     private Bench() {}
@@ -28,8 +30,7 @@ public final class Bench {
         Measurement measurement = args.length == 1 ? MEASUREMENTS.get(args[0]) : null;
         if (measurement == null) {
             System.err.println(
-                    "usage: ./qihang bench startup | firstload | compile | crash | nodes | outage | store | million | year | screens");
-                    "usage: ./qihang bench startup | firstload | reading | crash | nodes | outage | store | million | year | screens");
+                    "usage: ./qihang bench startup | firstload | reading | compile | crash | nodes | outage | store | million | year | screens");
             System.exit(2);
             return;
         }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.qihang.account.Language;
 import org.qihang.course.LessonId;
 import org.qihang.course.LessonText;
+import org.qihang.course.QuizRules;
 
 class ParagraphTest {
 
@@ -46,6 +47,6 @@ class ParagraphTest {
     }
 
     private static LessonText text(String html) {
-        return new LessonText(new LessonId("why"), Language.EN, "Why", html, "", List.of(), List.of(), List.of());
+        return new LessonText(new LessonId("why"), Language.EN, "Why", html, "", List.of(), List.of(), QuizRules.USUAL, List.of(), null);
     }
 }

@@ -70,7 +70,7 @@ public class Courses {
         ReleaseId release = ReleaseId.of(course, "1111111111111111");
         write(course, university, release, List.of(begin(), go()));
         writeTexts(release);
-        template.insert(new CourseDocument(course, university, release, clock.instant(), "system", List.of(), null));
+        template.insert(published(course, university, release));
         return course;
     }
 
@@ -106,9 +106,13 @@ public class Courses {
         CourseDocument published = java.util.Objects.requireNonNull(template.findById(course, CourseDocument.class));
         write(course, published.university(), release, modules);
         writeTexts(release);
-        template.save(new CourseDocument(
-                course, published.university(), release, clock.instant(), "system", List.of(), null));
+        template.save(published(course, published.university(), release));
         return release;
+    }
+
+    private CourseDocument published(CourseId course, @Nullable UniversityId university, ReleaseId release) {
+        CourseDocument.Publication now = new CourseDocument.Publication(release, clock.instant(), "system");
+        return new CourseDocument(course, university, release, List.of(now), List.of(), null);
     }
 
     private static CourseOutline.Module begin() {
@@ -142,7 +146,7 @@ public class Courses {
                 0.5,
                 List.of());
         template.insert(new ReleaseDocument(
-                release, course, university, facts, modules, List.of(), 1, clock.instant(), "system"));
+                release, course, university, facts, modules, List.of(), 1, clock.instant(), "system", null));
     }
 
     private void writeTexts(ReleaseId release) {
@@ -219,7 +223,9 @@ public class Courses {
                 "",
                 List.of(),
                 List.of(zh ? "会提问" : "Ask well"),
-                List.of());
+                QuizRules.USUAL,
+                List.of(),
+                null);
     }
 
     private static List<AnswerKeyDocument.Key> key(Language language) {

@@ -1,7 +1,10 @@
 package org.qihang.course.internal;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -48,14 +51,27 @@ public class Blobs {
 
     public Optional<byte[]> get(String hash) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            return write(hash, content) ? Optional.of(content.toByteArray()) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can be written", e);
+        }
+    }
+
+    /**
+     * Piece by piece, so that no more than one lies in memory.
+     *
+     * @return whether there is such a content
+     */
+    public boolean write(String hash, OutputStream to) throws IOException {
         for (int piece = 0; ; piece++) {
             BlobDocument found = template.findById(key(hash, piece), BlobDocument.class);
             if (found == null) {
-                return piece == 0 ? Optional.empty() : Optional.of(content.toByteArray());
+                return piece > 0;
             }
-            content.writeBytes(found.bytes());
+            to.write(found.bytes());
             if (found.bytes().length < PIECE) {
-                return Optional.of(content.toByteArray());
+                return true;
             }
         }
     }

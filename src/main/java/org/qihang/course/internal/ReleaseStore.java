@@ -28,11 +28,15 @@ public class ReleaseStore {
         this.clock = clock;
     }
 
-    public void keep(Actor actor, @Nullable UniversityId university, CompiledRelease compiled) {
+    /** @param zip in which the files came; null if they came from a folder */
+    public void keep(Actor actor, @Nullable UniversityId university, CompiledRelease compiled, byte @Nullable [] zip) {
         List<ReleaseDocument.SourceFile> files = new ArrayList<>();
         compiled.files()
-                .forEach((path, content) ->
-                        files.add(new ReleaseDocument.SourceFile(path, blobs.put(content), content.length)));
+                .forEach((path, content) -> files.add(ReleaseDocument.SourceFile.of(
+                        path,
+                        blobs.put(content),
+                        content.length,
+                        compiled.sources().get(path))));
         files.sort(Comparator.comparing(ReleaseDocument.SourceFile::path));
         compiled.texts().forEach(text -> template.save(LessonTextDocument.of(compiled.release(), text)));
         compiled.answers().forEach(template::save);
@@ -46,7 +50,8 @@ public class ReleaseStore {
                     files,
                     compiled.renderer(),
                     clock.instant(),
-                    actor.by()));
+                    actor.by(),
+                    zip == null ? null : blobs.put(zip)));
         } catch (DuplicateKeyException known) {
             // The same files were imported before; what was made of them has just been made again
             template.updateFirst(

@@ -21,7 +21,26 @@ final class PublishRoutes {
     static final String PREVIEW_TEMPLATE = PUBLISH + "/preview/:" + RELEASE + "/:" + LESSON;
     static final String RELEASES_TEMPLATE = PUBLISH + "/:" + COURSE + "/releases";
 
+    static final String CHANGES_TEMPLATE = PUBLISH + "/:" + COURSE + "/changes";
+    static final String FROM = "from";
+    static final String TO = "to";
+
     private PublishRoutes() {}
+
+    /** The release's files, as a zip. */
+    static String zip(ReleaseId release) {
+        return "/" + PUBLISH + "/releases/" + release.value() + ".zip";
+    }
+
+    /** What differs between two releases of one course. */
+    static String changes(ReleaseId from, ReleaseId to) {
+        return "/%s/%s/changes?%s=%s&%s=%s".formatted(PUBLISH, to.course().value(), FROM, from.hash(), TO, to.hash());
+    }
+
+    /** And in the words of one lesson. */
+    static String changes(ReleaseId from, ReleaseId to, LessonId lesson) {
+        return changes(from, to) + "&" + LESSON + "=" + lesson.value();
+    }
 
     static String upload(Upload upload) {
         return "/" + PUBLISH + "/uploads/" + upload.id();

@@ -22,6 +22,7 @@ import org.qihang.course.Catalogue;
 import org.qihang.course.CourseId;
 import org.qihang.course.CourseOutline;
 import org.qihang.course.Publishing;
+import org.qihang.course.ReleaseHistory;
 import org.qihang.course.ReleaseId;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Card;
@@ -32,23 +33,27 @@ import org.qihang.uikit.Row;
 import org.qihang.uikit.Toast;
 import org.qihang.uikit.When;
 
-/** Every release of a course; going back is publishing an older one. */
+/** What was published and uploaded, one below the other; going back is publishing an older release. */
 @Route(PublishRoutes.RELEASES_TEMPLATE)
 @RolesAllowed("PUBLISHER")
 class ReleasesView extends Page implements BeforeEnterObserver {
 
     private final Publishing publishing;
+    private final ReleaseHistory history;
     private final Catalogue catalogue;
     private final People people;
     private final CurrentActor current;
     private final Div content = new Div();
 
-    ReleasesView(Publishing publishing, Catalogue catalogue, People people, CurrentActor current) {
+    ReleasesView(
+            Publishing publishing, ReleaseHistory history, Catalogue catalogue, People people, CurrentActor current) {
         this.publishing = publishing;
+        this.history = history;
         this.catalogue = catalogue;
         this.people = people;
         this.current = current;
         headActions(Buttons.linkTo("/" + PublishRoutes.PUBLISH, getTranslation("course.ReleasesView.all")));
+        content.addClassName("releases");
         add(content);
     }
 
@@ -67,40 +72,72 @@ class ReleasesView extends Page implements BeforeEnterObserver {
     private void show(CourseOutline outline) {
         title(outline.facts().title().in(current.language()));
         subtitle(getTranslation("course.ReleasesView.subtitle"));
-        List<Publishing.Release> releases = publishing.releases(current.require(), outline.course());
+        List<ReleaseHistory.Entry> entries = history.of(current.require(), outline.course());
         Map<PersonId, Person> byId = people.byId(
-                releases.stream().map(release -> new PersonId(release.by())).toList());
+                entries.stream().map(entry -> new PersonId(entry.by())).toList());
         UnorderedList rows = new UnorderedList();
-        rows.addClassName("rows");
-        releases.forEach(release -> rows.add(new ListItem(
-                about(release, Optional.ofNullable(byId.get(new PersonId(release.by())))), acts(outline, release))));
+        rows.addClassNames("rows", "roomy");
+        for (int row = 0; row < entries.size(); row++) {
+            ReleaseHistory.Entry entry = entries.get(row);
+            Optional<ReleaseId> before = entries.stream()
+                    .skip(row + 1L)
+                    .map(other -> other.release().id())
+                    .filter(other -> !other.equals(entry.release().id()))
+                    .findFirst();
+            rows.add(new ListItem(
+                    about(entry, Optional.ofNullable(byId.get(new PersonId(entry.by())))),
+                    acts(outline.release(), entry, before)));
+        }
         content.removeAll();
         content.add(new Card(rows));
     }
 
-    private Div about(Publishing.Release release, Optional<Person> by) {
+    private Div about(ReleaseHistory.Entry entry, Optional<Person> by) {
         When when = When.in(current.language().locale(), current.zone());
+        H3 heading = new H3(entry.release().id().shortName());
+        chip(entry).ifPresent(heading::add);
         Paragraph facts = new Paragraph(getTranslation(
-                "course.ReleasesView.facts",
+                entry.kind() == ReleaseHistory.Kind.UPLOADED
+                        ? "course.ReleasesView.uploadedFacts"
+                        : "course.ReleasesView.publishedFacts",
                 by.map(Person::fullName).orElseGet(() -> getTranslation("course.ReleasesView.somebody")),
-                when.dateAndTime(release.importedAt()),
-                release.lessons()));
+                when.dateAndTime(entry.at()),
+                entry.release().lessons()));
         facts.addClassName("xs");
-        return new Div(new H3(release.id().shortName()), facts);
+        return new Div(heading, facts);
     }
 
-    private Component acts(CourseOutline outline, Publishing.Release release) {
-        if (release.id().equals(outline.release())) {
-            return new Chip(getTranslation("course.ReleasesView.current"), Chip.Tone.OK);
+    private Optional<Chip> chip(ReleaseHistory.Entry entry) {
+        if (entry.isCurrent()) {
+            return Optional.of(new Chip(
+                    getTranslation(
+                            entry.kind() == ReleaseHistory.Kind.WENT_BACK
+                                    ? "course.ReleasesView.currentBack"
+                                    : "course.ReleasesView.current"),
+                    Chip.Tone.OK));
         }
+        return switch (entry.kind()) {
+            case UPLOADED -> Optional.of(new Chip(getTranslation("course.ReleasesView.uploaded"), Chip.Tone.WARN));
+            case WENT_BACK -> Optional.of(new Chip(getTranslation("course.ReleasesView.wentBack")));
+            case PUBLISHED -> Optional.empty();
+        };
+    }
+
+    private Component acts(ReleaseId published, ReleaseHistory.Entry entry, Optional<ReleaseId> before) {
+        ReleaseId release = entry.release().id();
         Row acts = new Row();
-        catalogue.release(release.id()).map(CourseOutline::lessons).stream()
+        before.ifPresent(other -> acts.add(Buttons.quietLinkTo(
+                PublishRoutes.changes(other, release), getTranslation("course.ReleasesView.changes"))));
+        catalogue.release(release).map(CourseOutline::lessons).stream()
                 .flatMap(List::stream)
                 .findFirst()
                 .ifPresent(first -> acts.add(Buttons.quietLinkTo(
-                        PublishRoutes.preview(release.id(), first.lesson()),
+                        PublishRoutes.preview(release, first.lesson()),
                         getTranslation("course.ReleasesView.preview"))));
-        acts.add(Buttons.plain(getTranslation("course.ReleasesView.publish"), event -> ask(release.id())));
+        acts.add(ZipLink.to(this, release));
+        if (!release.equals(published)) {
+            acts.add(Buttons.plain(getTranslation("course.ReleasesView.publish"), event -> ask(release)));
+        }
         return acts;
     }
 

@@ -31,6 +31,7 @@ class ShippedCourses extends Card {
         return new ListItem(
                 new Span(course.facts().title().in(current.language())),
                 new Row(
+                        ZipLink.to(this, course.release()),
                         Buttons.quietLinkTo(
                                 PublishRoutes.learners(course.course()),
                                 getTranslation("course.PublishedCard.learners")),

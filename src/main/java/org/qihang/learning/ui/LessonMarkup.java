@@ -101,7 +101,11 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
 
     private static Stream<String> inQuestions(LessonText text) {
         return text.questions().stream()
-                .flatMap(question -> Stream.concat(Stream.of(question.promptHtml()), question.choicesHtml().stream()));
+                .flatMap(question -> Stream.of(
+                                List.of(question.promptHtml(), question.hintHtml()),
+                                question.itemsHtml(),
+                                question.targetsHtml())
+                        .flatMap(List::stream));
     }
 
     /** What follows the quiz. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/learning.css")
 @StyleSheet("styles/mentoring.css")
 @StyleSheet("styles/camp.css")
+@StyleSheet("styles/publishing.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @Meta(name = "color-scheme", content = "light dark")
 public class AppShell implements AppShellConfigurator {

@@ -195,6 +195,46 @@ class PublishViewTest {
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(current(zip)).isEqualTo(first);
+        assertThat(pages.text()).contains("Current, older than the one before");
+    }
+
+    @Test
+    void anUploadThatWasNeverPublishedStandsInTheListAsSuch() {
+        CourseZip zip = CourseZip.course();
+        publishing.publish(publisher, release(zip));
+        ReleaseId second = release(zip.words("Second."));
+
+        pages.open(publisher, Language.ZH, PublishRoutes.releases(zip.id()));
+
+        assertThat(pages.text()).contains(second.shortName(), "尚未发布", "当前版本");
+    }
+
+    @Test
+    void whatDiffersBetweenTwoReleasesIsShownDownToTheWords() {
+        CourseZip zip = CourseZip.course();
+        ReleaseId first = release(zip);
+        ReleaseId second = release(zip.words("Taste twice before you <speak>."));
+        publishing.publish(publisher, first);
+        publishing.publish(publisher, second);
+        pages.open(publisher, PublishRoutes.releases(zip.id()));
+
+        String address =
+                _get(Anchor.class, spec -> spec.withText("What differs")).getHref();
+        assertThat(address).isEqualTo(PublishRoutes.changes(first, second));
+        pages.go(address);
+
+        assertThat(pages.text())
+                .contains("1 lesson changed", "The first sip", "English", "<ins>", "twice", "&lt;")
+                .doesNotContain("added", "removed", "<speak>");
+    }
+
+    @Test
+    void aReleaseDoesNotDifferFromItself() {
+        ReleaseId release = release(CourseZip.course());
+
+        pages.open(publisher, PublishRoutes.changes(release, release));
+
+        assertThat(pages.text()).contains("No lesson differs");
     }
 
     @Test
@@ -208,6 +248,7 @@ class PublishViewTest {
         for (String address : List.of(
                 PublishRoutes.upload(upload),
                 PublishRoutes.preview(release, CourseZip.LESSON),
+                PublishRoutes.changes(release, release),
                 PublishRoutes.releases(zip.id()))) {
             pages.open(stranger, address);
             assertThat(pages.text()).as(address).doesNotContain("Tasting tea", "Taste before you speak.");

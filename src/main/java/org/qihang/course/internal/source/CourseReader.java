@@ -23,7 +23,7 @@ import org.qihang.course.internal.LessonTextDocument;
 public final class CourseReader {
 
     /** Goes up whenever the same source gives other texts. */
-    public static final int RENDERER = 1;
+    public static final int RENDERER = 2;
 
     private static final String NO_NAME = "course";
 
@@ -193,7 +193,12 @@ public final class CourseReader {
                 modules,
                 all.stream().map(Lesson::text).toList(),
                 answers,
-                files.files());
+                files.files(),
+                all.stream().collect(Collectors.toMap(lesson -> lesson.file().path(), CourseReader::source)));
+    }
+
+    private static CompiledRelease.Source source(Lesson lesson) {
+        return new CompiledRelease.Source(lesson.text().lesson(), lesson.language());
     }
 
     /** How a quiz is taken and an assignment handed in doesn't depend on the language that somebody reads. */

@@ -3,13 +3,18 @@ package org.qihang.course.internal.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.qihang.account.Language;
+import org.qihang.course.LessonId;
+import org.qihang.course.LessonText;
 import org.qihang.markdown.Addresses;
 import org.qihang.markdown.Markdown;
 import org.qihang.markdown.ParsedText;
 
 /** One lesson's file as the HTML that readers see of it, without a course around it and without its answers. */
 public final class LessonFragment {
+
+    private static final LessonId ANY = new LessonId("any");
 
     private LessonFragment() {}
 
@@ -31,18 +36,31 @@ public final class LessonFragment {
         }
         List<String> parts = new ArrayList<>();
         parts.add(parsed.render(0, section.from() + 1).html());
-        quiz.questions().forEach(question -> parts.add(question(question)));
+        quiz.withoutAnswers(ANY).forEach(question -> parts.add(question(question)));
         parts.add(parsed.render(section.to(), parsed.blocks().size()).html());
         return String.join("", parts);
     }
 
-    private static String question(Quiz.Question question) {
-        String box = question.right().size() > 1 ? "checkbox" : "radio";
-        StringBuilder html = new StringBuilder(question.promptHtml()).append("\n<ul>\n");
-        question.choices()
-                .forEach(choice -> html.append(
-                        "<li><label><input type=\"%s\" disabled>%s</label></li>\n".formatted(box, choice.html())));
-        return html.append("</ul>\n").toString();
+    private static String question(LessonText.Question question) {
+        String asked = question.promptHtml() + "\n" + question.hintHtml();
+        return asked
+                + switch (question.kind()) {
+                    case SINGLE_CHOICE, TRUE_FALSE -> list(question.itemsHtml(), box("radio"));
+                    case MULTIPLE_CHOICE -> list(question.itemsHtml(), box("checkbox"));
+                    case ORDERING -> list(question.itemsHtml(), "%s");
+                    case MATCHING -> list(question.itemsHtml(), "%s") + list(question.targetsHtml(), "%s");
+                    case FILL_IN, NUMERIC, SHORT_TEXT -> "<p><input type=\"text\" disabled></p>\n";
+                };
+    }
+
+    private static String box(String type) {
+        return "<label><input type=\"" + type + "\" disabled>%s</label>";
+    }
+
+    private static String list(List<String> items, String shape) {
+        return items.stream()
+                .map(item -> "<li>" + shape.formatted(item) + "</li>\n")
+                .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
     }
 
     private static Language language(String text) {

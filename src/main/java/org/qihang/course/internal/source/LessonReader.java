@@ -55,6 +55,8 @@ final class LessonReader {
         Rendered before = parsed.render(start, section.from());
         Rendered after = parsed.render(section.to(), parsed.blocks().size());
         checkHeadings(file.path(), parsed);
+        parsed.unclosedContainers()
+                .forEach(at -> findings.flaw(file.path(), at.line(), at.column(), "course.check.unclosedContainer"));
         if (findings.isForeign()) {
             checkOtherSyntax(file.path(), source);
         }

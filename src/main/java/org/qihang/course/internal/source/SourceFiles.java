@@ -54,6 +54,11 @@ public record SourceFiles(Map<String, byte[]> files, Map<String, Instant> change
         return decoded(path).map(DecodedText::text);
     }
 
+    /** As {@link #text}, of a content that lies elsewhere. */
+    public static Optional<String> decode(byte[] content) {
+        return DecodedText.of(content).map(DecodedText::text);
+    }
+
     Optional<DecodedText> decoded(String path) {
         byte[] content = files.get(path);
         return content == null ? Optional.empty() : DecodedText.of(content);

@@ -216,6 +216,20 @@ class CourseReaderTest {
     }
 
     @Test
+    void aContainerThatNothingEndsIsSaidWhereItBegins() {
+        CourseReader.Result result = SourceOf.course()
+                .with("01-begin/02-second.md", lesson("second", "Words.\n\n::: tip\n\nNever ended.\n"))
+                .read();
+
+        assertThat(result.findings())
+                .extracting(Finding::rule, Finding::isError)
+                .containsExactly(tuple("unclosed-container", true));
+        assertThat(keys(SourceOf.course()
+                        .with("01-begin/02-second.md", lesson("second", "::: tip\n\nEnded.\n\n:::\n"))))
+                .isEmpty();
+    }
+
+    @Test
     void whatACourseSaysOfItselfIsKept() {
         String more = SourceOf.COURSE + "university:\n  en: Lake University\nprerequisites:\n  - bookkeeping\n";
 
