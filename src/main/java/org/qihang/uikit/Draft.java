@@ -18,7 +18,9 @@ import org.qihang.store.Identifier;
 public final class Draft {
 
     private static final Duration LIFE = Duration.ofDays(30);
-    private static final String PREFIX = "qihang-draft/";
+    /** With which the names of all drafts begin; the person follows. */
+    public static final String PREFIX = "qihang-draft/";
+
     private static final String KEEP = script();
     /** Ends with the tab: nobody else should find what somebody typed who isn't signed in. */
     private static final String TAB = "sessionStorage";

@@ -47,6 +47,16 @@ class ParagraphTest {
     }
 
     private static LessonText text(String html) {
-        return new LessonText(new LessonId("why"), Language.EN, "Why", html, "", List.of(), List.of(), QuizRules.USUAL, List.of(), null);
+        return new LessonText(
+                new LessonId("why"),
+                Language.EN,
+                "Why",
+                html,
+                "",
+                List.of(),
+                List.of(),
+                QuizRules.USUAL,
+                List.of(),
+                null);
     }
 }

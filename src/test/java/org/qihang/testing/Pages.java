@@ -132,7 +132,8 @@ public class Pages {
         }
         Stream<String> own = component instanceof Html html
                 ? Stream.of(html.getElement().getOuterHTML())
-                : Stream.of(component.getElement().getText());
+                : Stream.of(
+                        component.getElement().getText(), component.getElement().getProperty("innerHTML", ""));
         Stream<String> shown = Stream.of("label", "helperText", "errorMessage", "header", "text")
                 .map(name -> component.getElement().getProperty(name, ""));
         return Stream.of(

@@ -1,7 +1,6 @@
 package org.qihang.learning.ui;
 
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import org.qihang.learning.Margins;
 import org.qihang.learning.Mark;
 import org.qihang.learning.Reading;
 import org.qihang.store.Rejected;
+import org.qihang.uikit.Draft;
 import org.qihang.uikit.Toast;
 
 /** The reader's margin: where they stop is kept, and paragraphs are marked. For who joined the course. */
@@ -26,7 +26,7 @@ class LessonMargin extends Section {
     private final transient CurrentActor current;
     private final Runnable changed;
     private transient @Nullable Beside beside;
-    private @Nullable Html list;
+    private @Nullable Fragment list;
 
     private record Beside(CourseId course, LessonId lesson, Language language) {}
 
@@ -45,19 +45,27 @@ class LessonMargin extends Section {
                 reading.outline().course(),
                 reading.lesson().lesson(),
                 reading.text().language());
-        getElement().setAttribute("data-lesson", beside.lesson().value());
-        removeAll();
-        list = new Html(markup.list());
-        add(list, new Html(markup.tools()));
-        String drafts = current.require().by() + "/note/" + beside.course().value() + "/"
-                + beside.lesson().value() + "/";
-        getElement().executeJs(SCRIPT, drafts);
+        getElement().setAttribute("data-lesson", beside.lesson().value()).setAttribute("data-drafts", drafts(beside));
+        if (list != null) {
+            // Tools and script are the same beside every lesson
+            list.show(markup.list());
+            return;
+        }
+        list = Fragment.of(markup.list());
+        add(list, Fragment.of(markup.tools()));
+        getElement().executeJs(SCRIPT);
+    }
+
+    /** What is typed, and goes with who signs out: see {@link Draft}. */
+    private String drafts(Beside here) {
+        return Draft.PREFIX + current.require().by() + "/note/" + here.course().value() + "/"
+                + here.lesson().value() + "/";
     }
 
     void refresh(LessonMarkup lesson) {
         MarginMarkup markup = new MarginMarkup(lesson);
         if (list != null) {
-            list.setHtmlContent(markup.list());
+            list.show(markup.list());
         }
         getElement().executeJs("this.qihangShow($0)", markup.kinds());
     }

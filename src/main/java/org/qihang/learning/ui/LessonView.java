@@ -1,6 +1,5 @@
 package org.qihang.learning.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -48,7 +47,7 @@ class LessonView extends Page implements BeforeEnterObserver {
     private final LessonEnd end = new LessonEnd(this::markRead);
     private final LessonMargin margin;
     private transient @Nullable Shown shown;
-    private @Nullable Html outline;
+    private @Nullable Fragment outline;
 
     /** What the address asks for. */
     private record Shown(CourseId course, LessonId lesson, Language language, boolean named) {}
@@ -117,22 +116,22 @@ class LessonView extends Page implements BeforeEnterObserver {
         LessonMarkup markup = new LessonMarkup(reading, asked.language(), asked.named(), texts);
         title(reading.text().title());
         body.setClassName("lesson");
-        Article article = new Article(new Html(markup.text()));
+        Article article = new Article(Fragment.of(markup.text()));
         article.addClassName("text");
         if (!reading.text().questions().isEmpty()) {
             article.add(new QuizSection(markup, quizzes, drafts, current, this::refresh));
         }
         if (!reading.text().htmlAfterQuiz().isEmpty()) {
-            article.add(new Html(markup.textAfterQuiz()));
+            article.add(Fragment.of(markup.textAfterQuiz()));
         }
         end.show(markup);
-        article.add(end, new Html(markup.foot()));
+        article.add(end, Fragment.of(markup.foot()));
         if (reading.enrolment() != null) {
             margin.show(markup);
             article.add(margin);
         }
-        outline = new Html(markup.outline());
-        body.add(outline, article, new Html(markup.contents()));
+        outline = Fragment.of(markup.outline());
+        body.add(outline, article, Fragment.of(markup.contents()));
         if (markup.needsScript()) {
             getElement().executeJs("import($0).then(prose => prose.enrich(this))", LessonMarkup.SCRIPT);
         }
@@ -150,7 +149,7 @@ class LessonView extends Page implements BeforeEnterObserver {
     private void refresh() {
         if (shown != null && outline != null && open(shown) instanceof Reading.Open reading) {
             LessonMarkup markup = new LessonMarkup(reading, shown.language(), shown.named(), texts);
-            outline.setHtmlContent(markup.outline());
+            outline.show(markup.outline());
             end.show(markup);
             margin.refresh(markup);
         }

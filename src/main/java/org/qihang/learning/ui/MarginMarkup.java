@@ -60,7 +60,7 @@ record MarginMarkup(LessonMarkup lesson) {
      */
     String tools() {
         return """
-                <div class="mark-tools" hidden><div class="mark-acts" role="toolbar" aria-label="%s">%s%s%s</div>\
+                <div class="mark-tools" hidden=""><div class="mark-acts" role="toolbar" aria-label="%s">%s%s%s</div>\
                 <form class="form" hidden><label>%s<textarea rows="4" maxlength="%d"></textarea></label>\
                 <p class="xs">%s</p><p class="notice error" role="alert" hidden></p>\
                 <div class="row between"><button type="button" class="btn quiet" data-act="cancel">%s</button>\

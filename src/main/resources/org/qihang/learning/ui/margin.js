@@ -1,5 +1,6 @@
-// Runs with the margin as `this`, which says in data-lesson beside which lesson it stands; $0 names the lesson's drafts.
-const margin = this, drafts = $0;
+// Runs once with the margin as `this`, which says in data-lesson beside which lesson it stands, and in data-drafts
+// where what is typed lies.
+const margin = this;
 window.qihangMargin?.abort();
 const control = window.qihangMargin = new AbortController();
 const on = (target, type, act, capture = false) => target.addEventListener(
@@ -32,7 +33,7 @@ let chosen = null;
 const tools = margin.querySelector('.mark-tools');
 const acts = tools.querySelector('.mark-acts'), form = tools.querySelector('form');
 const text = form.querySelector('textarea'), problem = form.querySelector('[role=alert]');
-const draft = () => 'qihang-draft/' + drafts + chosen.dataset.p;
+const draft = () => margin.dataset.drafts + chosen.dataset.p;
 let former = '';
 const hide = () => {
   chosen?.removeAttribute('data-chosen');
@@ -41,6 +42,7 @@ const hide = () => {
   acts.hidden = false;
   form.hidden = true;
 };
+on(window, 'popstate', hide);
 const pressed = () => {
   const marks = (chosen?.dataset.mark ?? '').split(' ');
   tools.querySelectorAll('[data-act]').forEach(button => button.setAttribute('aria-pressed', marks.includes(button.dataset.act)));
