@@ -59,8 +59,38 @@ public record TextDifference(List<Row> rows, boolean isCut) {
         return text.lines().toList();
     }
 
-    private static <T> List<AbstractDelta<T>> deltas(List<T> older, List<T> newer) {
-        return DiffUtils.diff(older, newer, new MyersDiffWithLinearSpace<T>()).getDeltas();
+    /** Where the two differ: ends are behind the last. */
+    private record Change(int from, int fromEnd, int to, int toEnd) {
+
+        boolean touches(Change next) {
+            return fromEnd == next.from && toEnd == next.to;
+        }
+
+        Change with(Change next) {
+            return new Change(from, next.fromEnd, to, next.toEnd);
+        }
+    }
+
+    /** What is removed and added at one place is one change, whether or not the algorithm says so. */
+    private static List<Change> changes(List<String> older, List<String> newer) {
+        List<Change> changes = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(older, newer, new MyersDiffWithLinearSpace<String>())
+                .getDeltas()) {
+            Change next = change(delta);
+            boolean touched = !changes.isEmpty() && changes.getLast().touches(next);
+            changes.add(touched ? changes.removeLast().with(next) : next);
+        }
+        return changes;
+    }
+
+    private static Change change(AbstractDelta<String> delta) {
+        int from = delta.getSource().getPosition();
+        int to = delta.getTarget().getPosition();
+        return new Change(
+                from,
+                from + delta.getSource().size(),
+                to,
+                to + delta.getTarget().size());
     }
 
     private static final class Builder {
@@ -98,15 +128,10 @@ public record TextDifference(List<Row> rows, boolean isCut) {
                 change(start, olderEnd, start, newerEnd);
                 return;
             }
-            for (AbstractDelta<String> delta : deltas(older.subList(start, olderEnd), newer.subList(start, newerEnd))) {
-                int from = start + delta.getSource().getPosition();
-                int to = start + delta.getTarget().getPosition();
-                unchanged(from, to, true);
-                change(
-                        from,
-                        from + delta.getSource().size(),
-                        to,
-                        to + delta.getTarget().size());
+            for (Change change :
+                    TextDifference.changes(older.subList(start, olderEnd), newer.subList(start, newerEnd))) {
+                unchanged(start + change.from(), start + change.to(), true);
+                change(start + change.from(), start + change.fromEnd(), start + change.to(), start + change.toEnd());
             }
         }
 
@@ -161,15 +186,13 @@ public record TextDifference(List<Row> rows, boolean isCut) {
             List<Part> afterParts = new ArrayList<>();
             int beforeAt = 0;
             int afterAt = 0;
-            for (AbstractDelta<String> delta : deltas(before, after)) {
-                int beforeEnd = delta.getSource().getPosition();
-                int afterEnd = delta.getTarget().getPosition();
-                part(beforeParts, before.subList(beforeAt, beforeEnd), false);
-                part(afterParts, after.subList(afterAt, afterEnd), false);
-                beforeAt = beforeEnd + delta.getSource().size();
-                afterAt = afterEnd + delta.getTarget().size();
-                part(beforeParts, before.subList(beforeEnd, beforeAt), true);
-                part(afterParts, after.subList(afterEnd, afterAt), true);
+            for (Change change : TextDifference.changes(before, after)) {
+                part(beforeParts, before.subList(beforeAt, change.from()), false);
+                part(afterParts, after.subList(afterAt, change.to()), false);
+                beforeAt = change.fromEnd();
+                afterAt = change.toEnd();
+                part(beforeParts, before.subList(change.from(), beforeAt), true);
+                part(afterParts, after.subList(change.to(), afterAt), true);
             }
             part(beforeParts, before.subList(beforeAt, before.size()), false);
             part(afterParts, after.subList(afterAt, after.size()), false);
