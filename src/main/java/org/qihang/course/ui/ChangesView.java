@@ -1,16 +1,16 @@
 package org.qihang.course.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.qihang.account.CurrentActor;
@@ -27,6 +27,7 @@ import org.qihang.uikit.Empty;
 import org.qihang.uikit.Page;
 import org.qihang.uikit.Stack;
 import org.qihang.uikit.When;
+import org.springframework.web.util.HtmlUtils;
 
 /** What differs between two releases of a course: its lessons, and the words of the one that is chosen. */
 @Route(PublishRoutes.CHANGES_TEMPLATE)
@@ -105,37 +106,34 @@ class ChangesView extends Page implements BeforeEnterObserver {
         return lessons.size() == 1 ? Optional.of(lessons.getFirst().lesson()) : Optional.empty();
     }
 
+    /** A form of the browser's own: it leads to another address, and needs nothing of the page. */
     private Component chooser(ReleaseId from, ReleaseId to) {
         List<Publishing.Release> releases = publishing.releasesOf(current.require(), to);
-        Div chooser = new Div(
-                choice("course.ChangesView.from", releases, from, other -> PublishRoutes.changes(other, to)),
-                choice("course.ChangesView.to", releases, to, other -> PublishRoutes.changes(from, other)));
-        chooser.addClassName("compare");
+        String form = "<form class=\"compare\" method=\"get\">"
+                + choice(getTranslation("course.ChangesView.from"), PublishRoutes.FROM, releases, from)
+                + choice(getTranslation("course.ChangesView.to"), PublishRoutes.TO, releases, to)
+                + "<button class=\"btn\">" + escape(getTranslation("course.ChangesView.compare")) + "</button></form>";
         return new Stack(
-                chooser,
+                new Html(form),
                 new Div(Buttons.quietLinkTo(
                         PublishRoutes.releases(to.course()), getTranslation("course.ChangesView.releases"))));
     }
 
-    private Select<ReleaseId> choice(
-            String textKey,
-            List<Publishing.Release> releases,
-            ReleaseId chosen,
-            java.util.function.Function<ReleaseId, String> address) {
+    private String choice(String label, String name, List<Publishing.Release> releases, ReleaseId chosen) {
         When when = When.in(current.language().locale(), current.zone());
-        Select<ReleaseId> choice = new Select<>();
-        choice.setLabel(getTranslation(textKey));
-        choice.setItems(releases.stream().map(Publishing.Release::id).toList());
-        choice.setItemLabelGenerator(id -> releases.stream()
-                .filter(release -> release.id().equals(id))
-                .findFirst()
-                .map(release -> getTranslation(
-                        "course.ChangesView.release", id.shortName(), when.dateAndTime(release.importedAt())))
-                .orElseGet(id::shortName));
-        choice.setValue(chosen);
-        choice.addValueChangeListener(event ->
-                UI.getCurrent().navigate(address.apply(event.getValue()).substring(1)));
-        return choice;
+        StringBuilder choice = new StringBuilder("<label>%s<select name=\"%s\">".formatted(escape(label), name));
+        for (Publishing.Release release : releases) {
+            String text = getTranslation(
+                    "course.ChangesView.release", release.id().shortName(), when.dateAndTime(release.importedAt()));
+            choice.append("<option value=\"%s\"%s>%s</option>"
+                    .formatted(
+                            release.id().hash(), release.id().equals(chosen) ? " selected" : "", escape(text)));
+        }
+        return choice.append("</select></label>").toString();
+    }
+
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 
     private Component texts(ReleaseId from, ReleaseId to, CourseOutline.Lesson lesson) {

@@ -22,7 +22,11 @@ record FileChecks(SourceFiles files, Set<String> lessons, Findings findings) {
     void check() {
         Set<String> folders = new HashSet<>();
         lessons.forEach(base -> folders.add(LessonFile.folder(base)));
+        PortableNames names = new PortableNames();
         for (String path : files.paths()) {
+            names.add(path)
+                    .ifPresent(problem -> findings.flaw(
+                            path, 1, 1, problem.textKey(), problem.arguments().toArray(String[]::new)));
             if (isTooLarge(path, files)) {
                 findings.flaw(path, 1, 1, "course.check.fileTooLarge", String.valueOf(largest(path)));
             }

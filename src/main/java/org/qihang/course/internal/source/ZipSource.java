@@ -8,9 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,7 +31,7 @@ public final class ZipSource {
     private static final Charset CHINESE_WINDOWS = Charset.forName("GB18030");
 
     private final Map<String, byte[]> files = new TreeMap<>();
-    private final Map<String, String> folded = new HashMap<>();
+    private final PortableNames names = new PortableNames();
     private long unpacked;
 
     private ZipSource() {}
@@ -94,10 +92,9 @@ public final class ZipSource {
             throw refused("course.zip.deep", name);
         }
         String path = Normalizer.normalize(name, Normalizer.Form.NFC);
-        String same = folded.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
-        if (same != null) {
-            throw refused("course.zip.collision", same, path);
-        }
+        names.add(path).ifPresent(problem -> {
+            throw refused(problem.textKey(), problem.arguments().toArray());
+        });
         files.put(path, content(path, input));
         if (files.size() > MOST_FILES) {
             throw refused("course.zip.manyFiles", String.valueOf(MOST_FILES));

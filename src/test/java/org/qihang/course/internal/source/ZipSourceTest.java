@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -41,6 +42,52 @@ class ZipSourceTest {
     void namesThatCollideOnOtherSystemsAreRefused() {
         assertThatThrownBy(() -> ZipSource.unpack(zip("course.yml", "A.md", "a.md")))
                 .hasMessageContaining("course.zip.collision");
+    }
+
+    @Test
+    void namesThatOtherSystemsDoNotKeepAreRefused() {
+        assertThatThrownBy(() -> ZipSource.unpack(zip("course.yml", "01-a/aux.md")))
+                .hasMessageContaining("course.name.device");
+        assertThatThrownBy(() -> ZipSource.unpack(zip("course.yml", "Part/a.md", "part/b.md")))
+                .hasMessageContaining("course.zip.collision");
+    }
+
+    @Test
+    void entriesThatLieOverEachOtherAreRefused() throws IOException {
+        byte[] zip = zip("course.yml", "first.md", "other.md");
+        String text = new String(zip, StandardCharsets.ISO_8859_1);
+        int last = text.lastIndexOf("PK\001\002");
+        int before = text.lastIndexOf("PK\001\002", last - 1);
+        // the last entry of the directory begins where the one before it does
+        System.arraycopy(zip, before + 42, zip, last + 42, 4);
+
+        assertThatThrownBy(() -> ZipSource.unpack(zip)).hasMessageContaining("course.zip.invalid");
+    }
+
+    @Test
+    void aDirectoryThatNamesOtherFilesThanThereAreIsRefused() throws IOException {
+        byte[] zip = zip("course.yml", "first.md");
+        int last = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf("first.md");
+        zip[last] = 'F';
+
+        assertThatThrownBy(() -> ZipSource.unpack(zip)).hasMessageContaining("course.zip.invalid");
+    }
+
+    @Test
+    void whateverIsChangedInAZipItIsReadOrRefused() throws IOException {
+        byte[] whole = zip("course.yml", "01-a/01-b.md", "01-a/02-c.md");
+        Random random = new Random(5);
+        for (int round = 0; round < 2_000; round++) {
+            byte[] damaged = Arrays.copyOf(whole, whole.length - (random.nextInt(4) == 0 ? random.nextInt(60) : 0));
+            for (int change = random.nextInt(8); change >= 0; change--) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                assertThat(ZipSource.unpack(damaged).paths()).isNotEmpty();
+            } catch (Rejected refused) {
+                assertThat(refused.problems()).isNotEmpty();
+            }
+        }
     }
 
     @Test
