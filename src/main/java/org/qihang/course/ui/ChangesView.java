@@ -126,8 +126,7 @@ class ChangesView extends Page implements BeforeEnterObserver {
             String text = getTranslation(
                     "course.ChangesView.release", release.id().shortName(), when.dateAndTime(release.importedAt()));
             choice.append("<option value=\"%s\"%s>%s</option>"
-                    .formatted(
-                            release.id().hash(), release.id().equals(chosen) ? " selected" : "", escape(text)));
+                    .formatted(release.id().hash(), release.id().equals(chosen) ? " selected" : "", escape(text)));
         }
         return choice.append("</select></label>").toString();
     }
