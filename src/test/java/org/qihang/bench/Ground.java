@@ -11,17 +11,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.qihang.store.Outbox;
 
 /** What lies in the database: the documents themselves, not what the services make of them. */
 final class Ground implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     /** A mail whose sender was killed in the middle is tried again after ten. */
-    private static final Duration PATIENCE_FOR_MAILS = Duration.ofMinutes(12);
+    private static final Duration MOST_PATIENCE = Duration.ofMinutes(12);
 
     private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(5);
     private static final int PAUSE_MILLIS = 50;
@@ -62,9 +64,15 @@ final class Ground implements AutoCloseable {
         return sizes;
     }
 
-    /** Until every event is with its receivers. */
+    /** Until every event is with its receivers: however long that takes, as long as they become fewer. */
     void awaitDelivery() throws InterruptedException {
-        await("events are delivered", () -> collections().noneMatch(name -> has(name, "outboxAt")));
+        awaitNone("documents with events", this::documentsWithEvents);
+    }
+
+    private long documentsWithEvents() {
+        return collections()
+                .mapToLong(name -> database.getCollection(name).countDocuments(Filters.exists(Outbox.PENDING_SINCE)))
+                .sum();
     }
 
     /** Until nothing is left that a kill has cut in half: no booking that is being made, no claim that isn't one's. */
@@ -79,16 +87,26 @@ final class Ground implements AutoCloseable {
         });
     }
 
-    /** Until no mail waits for being sent: however long that takes, as long as they become fewer. */
+    /** Until no mail waits for being sent. */
     void awaitSending() throws InterruptedException {
-        long fewest = waitingMails();
-        System.out.printf("%d mails wait for being sent%n", fewest);
+        awaitNone("mails", this::waitingMails);
+    }
+
+    private static void awaitNone(String what, LongSupplier waiting) throws InterruptedException {
+        long start = System.nanoTime();
+        long first = waiting.getAsLong();
+        long fewest = first;
         while (fewest > 0) {
             long before = fewest;
-            await("any of " + fewest + " mails is sent", PATIENCE_FOR_MAILS, () -> waitingMails() < before);
-            Thread.sleep(BETWEEN_COUNTS.toMillis());
-            fewest = waitingMails();
+            await("any of %d %s goes".formatted(before, what), MOST_PATIENCE, () -> waiting.getAsLong() < before);
+            fewest = waiting.getAsLong();
+            if (fewest > 0) {
+                Thread.sleep(BETWEEN_COUNTS.toMillis());
+            }
         }
+        System.out.printf(
+                "%d %s waited, for %d s%n",
+                first, what, Duration.ofNanos(System.nanoTime() - start).toSeconds());
     }
 
     private long waitingMails() {
@@ -111,10 +129,6 @@ final class Ground implements AutoCloseable {
 
     private Stream<String> collections() {
         return database.listCollectionNames().into(new ArrayList<>()).stream();
-    }
-
-    private boolean has(String collection, String field) {
-        return database.getCollection(collection).find(Filters.exists(field)).first() != null;
     }
 
     private static void await(String what, BooleanSupplier condition) throws InterruptedException {

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
@@ -32,7 +35,8 @@ import org.springframework.util.ClassUtils;
 /**
  * Delivers the events that lie in documents, then clears them. One node at a time holds a collection's lease, and a rush
  * in one collection doesn't hold up the others: who asked for a new password waits for no camp. An event whose receiver
- * fails stays, and the document is looked at again later, so that one bad event doesn't hold up the others.
+ * fails stays, and the document is looked at again later, so that one bad event doesn't hold up the others. The events of
+ * one document are delivered one after the other; those of different documents in no order.
  */
 @Component
 class Relay implements SmartLifecycle {
@@ -42,6 +46,8 @@ class Relay implements SmartLifecycle {
     private static final Duration RETRY = Duration.ofSeconds(30);
     private static final int POLL_MILLIS = 500;
     private static final int BATCH = 100;
+    /** Each waits for the database most of the time. */
+    private static final int AT_ONCE = 8;
     /** Cleared by one change: that of a camp with hundreds of applications writes all of it. */
     private static final int TOGETHER = 50;
 
@@ -116,11 +122,21 @@ class Relay implements SmartLifecycle {
     }
 
     private void drain(String collection) {
-        List<Document> documents = template.find(due().limit(BATCH), Document.class, collection);
-        while (running && !documents.isEmpty()) {
-            documents.forEach(document -> deliver(collection, document));
-            documents = template.find(due().limit(BATCH), Document.class, collection);
+        try (ExecutorService together =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            List<Document> documents = batch(collection);
+            while (running && !documents.isEmpty()) {
+                documents.stream()
+                        .map(document -> CompletableFuture.runAsync(() -> deliver(collection, document), together))
+                        .toList()
+                        .forEach(CompletableFuture::join);
+                documents = batch(collection);
+            }
         }
+    }
+
+    private List<Document> batch(String collection) {
+        return template.find(due().limit(BATCH), Document.class, collection);
     }
 
     private void deliver(String collection, Document document) {
@@ -143,14 +159,23 @@ class Relay implements SmartLifecycle {
                 delivered.clear();
             }
         }
-        clear(collection, self, delivered);
-        template.updateFirst(
-                Query.query(Criteria.where("_id")
-                        .is(document.get("_id"))
-                        .and(Outbox.EVENTS)
-                        .size(0)),
-                new Update().unset(Outbox.PENDING_SINCE),
-                collection);
+        if (!settle(collection, document, delivered)) {
+            clear(collection, self, delivered);
+            boolean unused = settle(collection, document, List.of());
+        }
+    }
+
+    /** Nothing waits any more, unless something has happened in the meantime. */
+    private boolean settle(String collection, Document document, List<String> delivered) {
+        Criteria nothingElse =
+                Criteria.where("_id").is(document.get("_id")).and(Outbox.EVENTS).size(delivered.size());
+        if (!delivered.isEmpty()) {
+            nothingElse = nothingElse.and(Outbox.EVENTS + "._id").all(delivered);
+        }
+        Update settled = Update.update(Outbox.EVENTS, List.of()).unset(Outbox.PENDING_SINCE);
+        return template.updateFirst(Query.query(nothingElse), settled, collection)
+                        .getMatchedCount()
+                == 1;
     }
 
     private void clear(String collection, Query self, List<String> delivered) {
