@@ -27,6 +27,7 @@ import org.springframework.stereotype.Service;
 public class Catalogue {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
+    private static final int MOST_COURSES = 10_000;
     private static final int MOST_LESSONS = 50_000;
     private static final int MOST_CHARACTERS = 16_000_000;
 
@@ -41,6 +42,10 @@ public class Catalogue {
             .maximumWeight(MOST_CHARACTERS)
             .weigher((String key, LessonText text) ->
                     text.html().length() + text.htmlAfterQuiz().length() + key.length())
+            .build();
+    private final Cache<CourseId, ReleaseId> current = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST_COURSES)
             .build();
     private final MongoTemplate template;
 
@@ -68,6 +73,20 @@ public class Catalogue {
     public Optional<ReleaseId> currentRelease(CourseId course) {
         return Optional.ofNullable(template.findById(course, CourseDocument.class))
                 .map(CourseDocument::current);
+    }
+
+    /**
+     * Whether no other release was published; at other nodes than that of the publication, as it was up to ten seconds
+     * ago. True where the course isn't published.
+     */
+    public boolean isCurrent(CourseId course, ReleaseId release) {
+        ReleaseId known = current.get(course, any -> currentRelease(any).orElse(null));
+        return known == null || known.equals(release);
+    }
+
+    /** What was published just now is seen at once by who published it. */
+    void forgetCurrent(CourseId course) {
+        current.invalidate(course);
     }
 
     public Optional<CourseOutline> release(ReleaseId release) {

@@ -33,12 +33,14 @@ public class Publishing {
 
     private final MongoTemplate template;
     private final ReleaseStore releases;
+    private final Catalogue catalogue;
     private final Outbox outbox;
     private final Clock clock;
 
-    Publishing(MongoTemplate template, ReleaseStore releases, Outbox outbox, Clock clock) {
+    Publishing(MongoTemplate template, ReleaseStore releases, Catalogue catalogue, Outbox outbox, Clock clock) {
         this.template = template;
         this.releases = releases;
+        this.catalogue = catalogue;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -131,6 +133,7 @@ public class Publishing {
                         "course.problem.idTaken", release.course().value());
             }
         }
+        catalogue.forgetCurrent(release.course());
     }
 
     private boolean move(Actor actor, ReleaseDocument release, CoursePublished published) {

@@ -17,6 +17,7 @@ import org.qihang.course.ReleaseId;
  * @param lastLesson where they stopped; null before the first lesson was opened
  * @param activeAt when they last read or answered
  * @param completedAt when the last lesson of the release was finished; null until then, and never taken back
+ * @param margins the lessons beside which the person may have left something; null where that wasn't noted yet
  */
 public record Enrolment(
         PersonId person,
@@ -26,14 +27,21 @@ public record Enrolment(
         @Nullable LessonId lastLesson,
         Instant activeAt,
         List<CompletedLesson> completions,
-        @Nullable Instant completedAt) {
+        @Nullable Instant completedAt,
+        @Nullable List<LessonId> margins) {
 
     public Enrolment {
         completions = List.copyOf(completions);
+        margins = margins == null ? null : List.copyOf(margins);
     }
 
     public boolean hasCompleted(LessonId lesson) {
         return completions.stream().anyMatch(done -> done.lesson().equals(lesson));
+    }
+
+    /** Whether there may be something beside the lesson; most have nothing, and needn't be looked for. */
+    boolean mayHaveMargin(LessonId lesson) {
+        return margins == null || margins.contains(lesson);
     }
 
     public Set<LessonId> completed() {

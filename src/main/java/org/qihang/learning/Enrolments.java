@@ -9,11 +9,15 @@ import org.qihang.account.PersonId;
 import org.qihang.course.Catalogue;
 import org.qihang.course.CourseId;
 import org.qihang.course.CourseOutline;
+import org.qihang.course.LessonId;
 import org.qihang.learning.internal.EnrolmentDocument;
 import org.qihang.store.Outbox;
 import org.qihang.store.Rejected;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
 /** Who takes which course. */
@@ -52,6 +56,7 @@ public class Enrolments {
                 now,
                 List.of(),
                 null,
+                List.of(),
                 outbox.events(actor.by(), joined),
                 outbox.pendingSince());
         try {
@@ -59,6 +64,15 @@ public class Enrolments {
         } catch (DuplicateKeyException alreadyJoined) {
             // The enrolment of the first time stands, with its release
         }
+    }
+
+    /** Before something is left beside a lesson for the first time; where nothing was noted so far, all are looked at. */
+    void noteMargin(PersonId person, CourseId course, LessonId lesson) {
+        Query enrolment = Query.query(Criteria.where("_id")
+                .is(EnrolmentDocument.key(person, course))
+                .and("margins")
+                .ne(null));
+        template.updateFirst(enrolment, new Update().addToSet("margins", lesson), EnrolmentDocument.class);
     }
 
     /** One's own. */

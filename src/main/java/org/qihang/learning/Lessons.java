@@ -8,6 +8,7 @@ import org.qihang.course.Catalogue;
 import org.qihang.course.CourseId;
 import org.qihang.course.CourseOutline;
 import org.qihang.course.LessonId;
+import org.qihang.course.ReleaseId;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,12 +22,19 @@ public class Lessons {
     private final Enrolments enrolments;
     private final NewerReleases newerReleases;
     private final Margins margins;
+    private final Progress progress;
 
-    Lessons(Catalogue catalogue, Enrolments enrolments, NewerReleases newerReleases, Margins margins) {
+    Lessons(
+            Catalogue catalogue,
+            Enrolments enrolments,
+            NewerReleases newerReleases,
+            Margins margins,
+            Progress progress) {
         this.catalogue = catalogue;
         this.enrolments = enrolments;
         this.newerReleases = newerReleases;
         this.margins = margins;
+        this.progress = progress;
     }
 
     /** @param actor null for who isn't signed in */
@@ -38,6 +46,28 @@ public class Lessons {
                 .flatMap(outline -> outline.find(lesson)
                         .map(found -> open(outline, found, joined.map(CourseProgress::enrolment), language)))
                 .orElseGet(() -> new Reading.NotFound(lesson));
+    }
+
+    /**
+     * As {@link #open}, and notes that the person reads it: in one change where they go on in the release of which they
+     * have read before.
+     *
+     * @param before the release of the page that they come from, if they come from one
+     */
+    public Reading visit(Actor actor, CourseId course, LessonId lesson, Language language, @Nullable ReleaseId before) {
+        return Optional.ofNullable(before)
+                .flatMap(catalogue::release)
+                .filter(outline -> outline.course().equals(course))
+                .flatMap(outline -> outline.find(lesson)
+                        .flatMap(found -> progress.visit(actor, outline, lesson)
+                                .map(enrolment -> open(outline, found, Optional.of(enrolment), language))))
+                .orElseGet(() -> {
+                    Reading reading = open(actor, course, lesson, language);
+                    if (reading instanceof Reading.Open) {
+                        progress.visit(actor, course, lesson);
+                    }
+                    return reading;
+                });
     }
 
     private Reading open(
@@ -53,7 +83,8 @@ public class Lessons {
                         text,
                         joined.orElse(null),
                         joined.filter(newerReleases::exists).isPresent(),
-                        joined.map(enrolment -> margins.of(enrolment.person(), outline, text))
+                        joined.filter(enrolment -> enrolment.mayHaveMargin(lesson.lesson()))
+                                .map(enrolment -> margins.of(enrolment.person(), outline, text))
                                 .orElse(Margin.EMPTY)))
                 .orElseGet(() -> new Reading.NotFound(lesson.lesson()));
     }

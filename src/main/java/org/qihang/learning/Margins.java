@@ -240,6 +240,7 @@ public class Margins {
     private boolean insert(Actor actor, Found found, @Nullable StoppedAt stopped, List<Mark> marks) {
         CourseId course = found.outline().course();
         LessonId lesson = found.lesson().lesson();
+        enrolments.noteMargin(actor.id(), course, lesson);
         try {
             template.insert(new MarginDocument(
                     MarginDocument.key(actor.id(), course, lesson),

@@ -42,20 +42,16 @@ public class NewerReleases {
         return enrolments.progress(actor.id(), course).flatMap(this::newer);
     }
 
-    /** Whether there is one, without what it changes. */
+    /** Whether there is one, perhaps as it was some seconds ago; without what it changes. */
     boolean exists(Enrolment enrolment) {
-        return catalogue
-                .currentRelease(enrolment.course())
-                .filter(current -> !current.equals(enrolment.release()))
-                .isPresent();
+        return !catalogue.isCurrent(enrolment.course(), enrolment.release());
     }
 
     private Optional<NewerRelease> newer(CourseProgress progress) {
-        if (!exists(progress.enrolment())) {
-            return Optional.empty();
-        }
+        Enrolment enrolment = progress.enrolment();
         return catalogue
-                .current(progress.enrolment().course())
+                .current(enrolment.course())
+                .filter(current -> !current.release().equals(enrolment.release()))
                 .map(current -> new NewerRelease(current, OutlineChanges.between(progress.outline(), current)));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.qihang.account.Actor;
 import org.qihang.account.PersonId;
 import org.qihang.course.Completion;
@@ -14,6 +15,7 @@ import org.qihang.learning.internal.EnrolmentDocument;
 import org.qihang.store.DomainEvent;
 import org.qihang.store.Outbox;
 import org.qihang.store.Rejected;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -42,8 +44,26 @@ public class Progress {
     public void visit(Actor actor, CourseId course, LessonId lesson) {
         template.updateFirst(
                 Query.query(Criteria.where("_id").is(EnrolmentDocument.key(actor.id(), course))),
-                new Update().set("lastLesson", lesson).max("activeAt", clock.instant()),
+                visited(lesson),
                 EnrolmentDocument.class);
+    }
+
+    /** As {@link #visit(Actor, CourseId, LessonId)}; empty, and nothing noted, unless the person reads this release. */
+    Optional<Enrolment> visit(Actor actor, CourseOutline outline, LessonId lesson) {
+        Criteria reader = Criteria.where("_id")
+                .is(EnrolmentDocument.key(actor.id(), outline.course()))
+                .and("release")
+                .is(outline.release());
+        return Optional.ofNullable(template.findAndModify(
+                        Query.query(reader),
+                        visited(lesson),
+                        FindAndModifyOptions.options().returnNew(true),
+                        EnrolmentDocument.class))
+                .map(EnrolmentDocument::enrolment);
+    }
+
+    private Update visited(LessonId lesson) {
+        return new Update().set("lastLesson", lesson).max("activeAt", clock.instant());
     }
 
     /**

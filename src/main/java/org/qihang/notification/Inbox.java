@@ -42,7 +42,11 @@ public class Inbox {
     public int unread(Actor actor) {
         Query few = unreadOf(actor).limit(MANY);
         few.fields().include("_id");
-        return template.find(few, NoticeDocument.Key.class).size();
+        return template.query(NoticeDocument.class)
+                .as(NoticeDocument.Key.class)
+                .matching(few)
+                .all()
+                .size();
     }
 
     /**

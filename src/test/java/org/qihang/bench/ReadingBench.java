@@ -22,7 +22,7 @@ final class ReadingBench implements Bench.Measurement {
 
     private static final int READERS = 8;
     private static final int ROUNDS = 5;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = 60;
     private static final int SECONDS = 8;
     private static final int OPEN_PAGES = 5_000;
     private static final double NANOS = 1e9;

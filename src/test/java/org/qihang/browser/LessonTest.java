@@ -95,7 +95,7 @@ class LessonTest {
             page.navigate(shipped() + "?lang=en");
             page.waitForFunction(TAKEN_OVER);
 
-            assertThat(asked).noneMatch(url -> url.contains("/webjars/") || url.contains("/scripts/"));
+            assertThat(asked).noneMatch(url -> url.contains("/webjars/") || url.contains("/prose.js"));
             assertThat(asked).allMatch(url -> url.startsWith(browsers.baseUrl()));
         }
     }

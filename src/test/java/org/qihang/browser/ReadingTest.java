@@ -105,6 +105,52 @@ class ReadingTest {
         }
     }
 
+    @Test
+    void theTextThatIsThereIsNotSentAgain() {
+        try (Window window = browsers.open(student, Screen.DESKTOP, Language.EN)) {
+            Page page = window.page();
+            StringBuilder sent = new StringBuilder();
+            page.onResponse(response -> {
+                if (response.url().contains("v-r=uidl")) {
+                    sent.append(response.text());
+                }
+            });
+            page.route("**/*v-r=init*", route -> {
+                page.evaluate("() => { window.third = document.querySelector('#p-3') }");
+                route.resume();
+            });
+
+            page.navigate(address(first));
+            page.waitForFunction(TAKEN_OVER);
+            window.settle();
+
+            String third =
+                    (String) page.evaluate("() => document.querySelector('#p-3') === third && third.textContent");
+            assertThat(third).isNotBlank();
+            assertThat(sent.toString()).contains("Discussions").doesNotContain(third.substring(0, 20));
+        }
+    }
+
+    @Test
+    void aPageWhoseFirstResponseIsOfAnotherTimeIsSentAnew() {
+        try (Window window = browsers.open(student, Screen.DESKTOP, Language.EN)) {
+            Page page = window.page();
+            page.route("**/*v-r=init*", route -> {
+                page.evaluate("() => { document.querySelector('.first-response').dataset.shows = 'other' }");
+                page.evaluate("() => { document.querySelector('#p-3').textContent = 'of another time' }");
+                route.resume();
+            });
+
+            page.navigate(address(first));
+            page.waitForFunction(TAKEN_OVER);
+            page.waitForSelector("#p-3");
+
+            assertThat(page.locator("#p-3").innerText()).isNotBlank().isNotEqualTo("of another time");
+            assertThat(page.locator(".outline [aria-current]").count()).isEqualTo(1);
+            assertThat(window.flaws()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void theLessonIsReadWithoutScripts(Screen screen) {

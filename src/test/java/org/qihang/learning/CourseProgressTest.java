@@ -103,6 +103,6 @@ class CourseProgressTest {
                 .toList();
         LessonId last = stopped == null ? null : new LessonId(stopped);
         return new CourseProgress(
-                outline, new Enrolment(new PersonId("p"), COURSE, RELEASE, NOW, last, NOW, completions, null));
+                outline, new Enrolment(new PersonId("p"), COURSE, RELEASE, NOW, last, NOW, completions, null, null));
     }
 }

@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.qihang.account.Actor;
+import org.qihang.account.Grant;
 import org.qihang.account.Language;
 import org.qihang.account.Localized;
+import org.qihang.account.PersonId;
+import org.qihang.account.Role;
 import org.qihang.account.UniversityId;
 import org.qihang.course.Completion;
 import org.qihang.course.CourseFacts;
@@ -17,6 +21,7 @@ import org.qihang.course.CourseOutline;
 import org.qihang.course.LessonId;
 import org.qihang.course.LessonText;
 import org.qihang.course.Level;
+import org.qihang.course.Publishing;
 import org.qihang.course.QuizRules;
 import org.qihang.course.ReleaseId;
 import org.qihang.course.Response;
@@ -50,11 +55,13 @@ public class Courses {
     private final AtomicInteger next = new AtomicInteger();
     private final String run = Ids.random().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "x");
     private final MongoTemplate template;
+    private final Publishing publishing;
     private final Campus campus;
     private final Clock clock;
 
-    Courses(MongoTemplate template, Campus campus, Clock clock) {
+    Courses(MongoTemplate template, Publishing publishing, Campus campus, Clock clock) {
         this.template = template;
+        this.publishing = publishing;
         this.campus = campus;
         this.clock = clock;
     }
@@ -106,8 +113,16 @@ public class Courses {
         CourseDocument published = java.util.Objects.requireNonNull(template.findById(course, CourseDocument.class));
         write(course, published.university(), release, modules);
         writeTexts(release);
-        template.save(published(course, published.university(), release));
+        publishing.publish(publisher(published.university()), release);
         return release;
+    }
+
+    private Actor publisher(@Nullable UniversityId university) {
+        return university == null
+                ? Actor.SYSTEM
+                : new Actor(
+                        PersonId.random(),
+                        List.of(new Grant(Role.PUBLISHER, university, clock.instant(), Actor.SYSTEM.by())));
     }
 
     private CourseDocument published(CourseId course, @Nullable UniversityId university, ReleaseId release) {

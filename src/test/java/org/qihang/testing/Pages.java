@@ -1,6 +1,7 @@
 package org.qihang.testing;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.KaribuConfig;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -10,6 +11,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.internal.StateNode;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
@@ -21,12 +24,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kotlin.Unit;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.qihang.account.Actor;
@@ -63,11 +71,13 @@ public class Pages {
     private final ApplicationContext application;
     private final People people;
     private final Clock clock;
+    private final Map<StateNode, String> contents = Collections.synchronizedMap(new WeakHashMap<>());
 
     Pages(ApplicationContext application, People people, Clock clock) {
         this.application = application;
         this.people = people;
         this.clock = clock;
+        KaribuConfig.setPendingJavascriptInvocationHandlers(List.of(this::take));
     }
 
     /** Opens an address as somebody who isn't signed in, in English. */
@@ -118,6 +128,15 @@ public class Pages {
         return textOf(UI.getCurrent());
     }
 
+    /** As a browser does: what a script puts into an element isn't kept at the server. */
+    private Unit take(PendingJavaScriptInvocation called) {
+        if (called.getInvocation().getExpression().contains("this.innerHTML = $0")) {
+            contents.put(called.getOwner(), (String)
+                    called.getInvocation().getParameters().getFirst());
+        }
+        return Unit.INSTANCE;
+    }
+
     /** Waits, as the person would, until the page shows by itself what another has changed. */
     public void await(Predicate<String> expected) {
         Awaitility.await()
@@ -126,14 +145,16 @@ public class Pages {
                 .until(this::text, expected);
     }
 
-    private static String textOf(Component component) {
+    private String textOf(Component component) {
         if (component instanceof Text text) {
             return text.getText();
         }
         Stream<String> own = component instanceof Html html
                 ? Stream.of(html.getElement().getOuterHTML())
                 : Stream.of(
-                        component.getElement().getText(), component.getElement().getProperty("innerHTML", ""));
+                        component.getElement().getText(),
+                        component.getElement().getProperty("innerHTML", ""),
+                        contents.getOrDefault(component.getElement().getNode(), ""));
         Stream<String> shown = Stream.of("label", "helperText", "errorMessage", "header", "text")
                 .map(name -> component.getElement().getProperty(name, ""));
         return Stream.of(
@@ -142,7 +163,7 @@ public class Pages {
                         component
                                 .getChildren()
                                 .filter(child -> child instanceof Text || child.isVisible())
-                                .map(Pages::textOf))
+                                .map(this::textOf))
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));

@@ -24,6 +24,7 @@ public record EnrolmentDocument(
         Instant activeAt,
         List<CompletedLesson> completions,
         @Nullable Instant completedAt,
+        @Nullable List<LessonId> margins,
         List<StoredEvent> outbox,
         @Nullable Instant outboxAt) {
 
@@ -35,6 +36,7 @@ public record EnrolmentDocument(
     }
 
     public Enrolment enrolment() {
-        return new Enrolment(person, course, release, joinedAt, lastLesson, activeAt, completions, completedAt);
+        return new Enrolment(
+                person, course, release, joinedAt, lastLesson, activeAt, completions, completedAt, margins);
     }
 }

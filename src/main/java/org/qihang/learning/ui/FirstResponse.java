@@ -5,6 +5,7 @@ import static org.qihang.learning.ui.Markup.escape;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -39,17 +40,26 @@ import org.springframework.stereotype.Component;
 class FirstResponse implements VaadinServiceInitListener {
 
     /**
-     * Run by the view. The client's router puts the view beside what it finds in the outlet, so the first response goes in
-     * the same moment, before anything is drawn: the reader keeps their place, and no id is there twice.
+     * Run by the view. The client's router puts the view beside what it finds in the outlet. In the same moment, before
+     * anything is drawn, the view takes over what the first response has of it, and the rest goes: the reader keeps their
+     * place, nothing is sent twice, and no id is there twice.
      */
     static final String TAKE_OVER = """
-            const first = document.querySelector('#outlet > .first-response');
-            if (first && first.nextElementSibling) {
-              first.remove();
-            } else if (first) {
-              new MutationObserver((changes, observer) => { observer.disconnect(); first.remove(); })
-                .observe(first.parentNode, { childList: true });
-            }""";
+            const view = this, outlet = document.getElementById('outlet');
+            const first = outlet?.querySelector(':scope > .first-response');
+            const take = () => {
+              if (first?.dataset.shows === $0) {
+                first.querySelectorAll('[data-part]').forEach(
+                  part => view.querySelector(`[data-part="${part.dataset.part}"]`)?.replaceChildren(...part.childNodes));
+              } else if ($0) {
+                view.$server.showAll();
+              }
+              first?.remove();
+            };
+            if (!first || first.nextElementSibling) take();
+            else new MutationObserver((changes, observer) => { observer.disconnect(); take(); }).observe(outlet, { childList: true })""";
+
+    static final String READING = "/scripts/reading.js";
 
     private static final Pattern ADDRESS = Pattern.compile("/courses/([^/]+)(?:/lessons/([^/]+))?");
 
@@ -116,12 +126,12 @@ class FirstResponse implements VaadinServiceInitListener {
             case Reading.Open open -> {
                 head(open, address, language).writeTo(document);
                 LessonMarkup markup = new LessonMarkup(open, language, named, texts);
-                append(document, lesson(markup), language);
+                script(document, READING);
+                String fingerprint = markup.fingerprint();
+                append(document, lesson(markup), fingerprint, language);
+                SentFirst.remember(VaadinSession.getCurrent(), fingerprint);
                 if (markup.needsScript()) {
-                    document.head()
-                            .appendElement("script")
-                            .attr("type", "module")
-                            .attr("src", LessonMarkup.SCRIPT);
+                    script(document, LessonMarkup.SCRIPT);
                 }
                 yield HttpStatus.OK;
             }
@@ -134,11 +144,15 @@ class FirstResponse implements VaadinServiceInitListener {
                                 language,
                                 join.lesson().languages())
                         .writeTo(document);
-                append(document, invitation(title, join.outline(), language), language);
+                append(document, invitation(title, join.outline(), language), "", language);
                 yield HttpStatus.OK;
             }
             case Reading.NotFound nothing -> HttpStatus.NOT_FOUND;
         };
+    }
+
+    private static void script(Document document, String address) {
+        document.head().appendElement("script").attr("type", "module").attr("src", address);
     }
 
     private PageHead head(Reading.Open open, String address, Language language) {
@@ -205,13 +219,13 @@ class FirstResponse implements VaadinServiceInitListener {
     }
 
     /** As data, because parsing it again would only cost time: it comes from a sanitizer and from us. */
-    private void append(Document document, String page, Language language) {
+    private void append(Document document, String page, String shows, Language language) {
         Element outlet = document.getElementById("outlet");
         if (outlet != null) {
             outlet.appendChild(
                     new DataNode("""
-                    <div class="shell first-response"><header class="bar"><a class="brand" href="/"><img src="/styles/mark.svg" alt="">\
-                    <span>%s</span></a></header><main class="content">%s</main></div>""".formatted(texts.get(language.locale(), "shell.MainLayout.brand"), page)));
+                    <div class="shell first-response" data-shows="%s"><header class="bar"><a class="brand" href="/"><img src="/styles/mark.svg" alt="">\
+                    <span>%s</span></a></header><main class="content">%s</main></div>""".formatted(shows, texts.get(language.locale(), "shell.MainLayout.brand"), page)));
         }
     }
 }

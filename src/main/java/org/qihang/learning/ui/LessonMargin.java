@@ -20,7 +20,7 @@ import org.qihang.uikit.Toast;
 /** The reader's margin: where they stop is kept, and paragraphs are marked. For who joined the course. */
 class LessonMargin extends Section {
 
-    private static final String SCRIPT = Script.named("margin.js");
+    private static final String KEEP = "import('/scripts/margin.js').then(script => script.keep(this))";
 
     private final transient Margins margins;
     private final transient CurrentActor current;
@@ -53,7 +53,14 @@ class LessonMargin extends Section {
         }
         list = Fragment.of(markup.list());
         add(list, Fragment.of(markup.tools()));
-        getElement().executeJs(SCRIPT);
+        getElement().executeJs(KEEP);
+    }
+
+    /** The list is in the browser. */
+    void isThere() {
+        if (list != null) {
+            list.isThere();
+        }
     }
 
     /** What is typed, and goes with who signs out: see {@link Draft}. */
@@ -67,7 +74,7 @@ class LessonMargin extends Section {
         if (list != null) {
             list.show(markup.list());
         }
-        getElement().executeJs("this.qihangShow($0)", markup.kinds());
+        getElement().executeJs("this.qihangShow?.($0)", markup.kinds());
     }
 
     @ClientCallable

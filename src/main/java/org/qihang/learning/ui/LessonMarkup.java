@@ -4,6 +4,7 @@ import static org.qihang.learning.ui.Markup.escape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -40,7 +41,7 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
     /** The course's lessons: a column on wide screens, a sheet on the phone, opened without a script. */
     String outline() {
         StringBuilder html = new StringBuilder("""
-                <div class="outline-box"><input type="checkbox" id="%1$s" class="outline-switch" aria-label="%2$s">\
+                <div class="outline-box" data-part="outline"><input type="checkbox" id="%1$s" class="outline-switch" aria-label="%2$s">\
                 <label class="outline-shade" for="%1$s" aria-hidden="true"></label>\
                 <nav class="outline" aria-label="%2$s"><a class="outline-course" href="%3$s">%4$s</a>""".formatted(
                         OUTLINE_SWITCH,
@@ -54,6 +55,21 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
             html.append("</ol>");
         });
         return html.append("</nav></div>").toString();
+    }
+
+    /** The same for outlines that differ in nothing but which lesson is open. */
+    int outlined() {
+        return Objects.hash(
+                course().release(),
+                language,
+                named,
+                reading.progress().map(joined -> joined.enrolment().completed()));
+    }
+
+    /** The same for pages that say the same. */
+    String fingerprint() {
+        return Integer.toHexString(
+                Objects.hash(outline(), text(), textAfterQuiz(), foot(), contents(), new MarginMarkup(this).list()));
     }
 
     private String progress(CourseProgress progress) {
@@ -87,7 +103,7 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
         String html = text.html();
         int headingEnd = html.startsWith("<h1") ? html.indexOf("</h1>") + "</h1>".length() : 0;
         String heading = headingEnd == 0 ? "<h1>" + escape(text.title()) + "</h1>" : html.substring(0, headingEnd);
-        return "<div class=\"lesson-text\">" + facts() + "<div lang=\""
+        return "<div class=\"lesson-text\" data-part=\"text\">" + facts() + "<div lang=\""
                 + text.language().tag() + "\">" + heading + objectives() + assignment() + "<div class=\"prose\">"
                 + inPage(html.substring(headingEnd)) + "</div></div></div>";
     }
@@ -110,7 +126,8 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
 
     /** What follows the quiz. */
     String textAfterQuiz() {
-        return "<div class=\"prose\" lang=\"" + reading.text().language().tag() + "\">"
+        return "<div class=\"prose\" data-part=\"after-quiz\" lang=\""
+                + reading.text().language().tag() + "\">"
                 + inPage(reading.text().htmlAfterQuiz()) + "</div>";
     }
 
@@ -206,7 +223,7 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
 
     /** The headings, beside the text on wide screens. */
     String contents() {
-        StringBuilder html = new StringBuilder("<aside class=\"side\" aria-label=\"")
+        StringBuilder html = new StringBuilder("<aside class=\"side\" data-part=\"contents\" aria-label=\"")
                 .append(text("learning.LessonMarkup.contents"))
                 .append("\"><ul>");
         reading.text().headings().stream()
@@ -223,7 +240,7 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
     /** At the thumb: the outline, and the lessons before and behind. */
     String foot() {
         LessonId here = reading.lesson().lesson();
-        return "<nav class=\"foot\" aria-label=\"%s\"><label class=\"btn outline-label\" for=\"%s\">%s</label>%s%s</nav>"
+        return "<nav class=\"foot\" data-part=\"foot\" aria-label=\"%s\"><label class=\"btn outline-label\" for=\"%s\">%s</label>%s%s</nav>"
                 .formatted(
                         text("learning.LessonMarkup.neighbours"),
                         OUTLINE_SWITCH,

@@ -1,10 +1,11 @@
 package org.qihang.learning.ui;
 
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,6 @@ import org.qihang.uikit.Texts;
 @AnonymousAllowed
 class LessonView extends Page implements BeforeEnterObserver {
 
-    private static final String READING = Script.named("reading.js");
     /** A link may lead to a paragraph of the lesson, which hasn't been there when the browser looked for it. */
     private static final String GO_TO_FRAGMENT = """
             const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -39,15 +39,14 @@ class LessonView extends Page implements BeforeEnterObserver {
 
     private final transient Lessons lessons;
     private final transient Progress progress;
+    private final transient Margins margins;
     private final transient Quizzes quizzes;
     private final transient CurrentActor current;
     private final transient Texts texts;
     private final QuizDrafts drafts;
-    private final Div body = new Div();
-    private final LessonEnd end = new LessonEnd(this::markRead);
-    private final LessonMargin margin;
     private transient @Nullable Shown shown;
-    private @Nullable Fragment outline;
+    private @Nullable LessonBody body;
+    private boolean takenOver;
 
     /** What the address asks for. */
     private record Shown(CourseId course, LessonId lesson, Language language, boolean named) {}
@@ -62,15 +61,29 @@ class LessonView extends Page implements BeforeEnterObserver {
             Texts texts) {
         this.lessons = lessons;
         this.progress = progress;
+        this.margins = margins;
         this.quizzes = quizzes;
         this.drafts = drafts;
         this.current = current;
         this.texts = texts;
-        margin = new LessonMargin(margins, current, this::refresh);
         withoutHead();
-        add(body);
-        getElement().executeJs(READING);
-        getElement().executeJs(FirstResponse.TAKE_OVER);
+    }
+
+    /** Whatever the browser asks for again isn't kept here: see {@link Fragment}. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().executeJs("import($0)", FirstResponse.READING);
+        if (event.getUI().getInternals().getStateTree().isPreparingForResync()) {
+            event.getUI().beforeClientResponse(this, context -> showAll());
+        }
+    }
+
+    @ClientCallable
+    void showAll() {
+        if (shown != null) {
+            clear();
+            show(shown);
+        }
     }
 
     @Override
@@ -103,39 +116,61 @@ class LessonView extends Page implements BeforeEnterObserver {
         return lessons.open(current.find().orElse(null), asked.course(), asked.lesson(), asked.language());
     }
 
+    private Reading visit(Shown asked) {
+        return current.find()
+                .map(actor -> lessons.visit(
+                        actor, asked.course(), asked.lesson(), asked.language(), body == null ? null : body.release()))
+                .orElseGet(() -> open(asked));
+    }
+
     private void show(Shown asked) {
-        body.removeAll();
-        switch (open(asked)) {
+        switch (visit(asked)) {
             case Reading.Open open -> show(asked, open);
             case Reading.JoinFirst join -> invite(join.outline(), join.lesson(), asked.language());
             case Reading.NotFound nothing -> showNothing();
         }
+        takeOver("");
     }
 
     private void show(Shown asked, Reading.Open reading) {
         LessonMarkup markup = new LessonMarkup(reading, asked.language(), asked.named(), texts);
         title(reading.text().title());
-        body.setClassName("lesson");
-        Article article = new Article(Fragment.of(markup.text()));
-        article.addClassName("text");
-        if (!reading.text().questions().isEmpty()) {
-            article.add(new QuizSection(markup, quizzes, drafts, current, this::refresh));
+        QuizSection quiz = reading.text().questions().isEmpty()
+                ? null
+                : new QuizSection(markup, quizzes, drafts, current, this::refresh);
+        if (body != null && body.fits(markup)) {
+            body.show(markup, quiz);
+        } else {
+            clear();
+            LessonMargin margin =
+                    reading.enrolment() == null ? null : new LessonMargin(margins, current, this::refresh);
+            body = new LessonBody(markup, quiz, new LessonEnd(this::markRead), margin);
+            String fingerprint = markup.fingerprint();
+            if (!takenOver && SentFirst.take(VaadinSession.getCurrent(), fingerprint)) {
+                body.isThere();
+                takeOver(fingerprint);
+            }
+            add(body);
         }
-        if (!reading.text().htmlAfterQuiz().isEmpty()) {
-            article.add(Fragment.of(markup.textAfterQuiz()));
-        }
-        end.show(markup);
-        article.add(end, Fragment.of(markup.foot()));
-        if (reading.enrolment() != null) {
-            margin.show(markup);
-            article.add(margin);
-        }
-        outline = Fragment.of(markup.outline());
-        body.add(outline, article, Fragment.of(markup.contents()));
         if (markup.needsScript()) {
             getElement().executeJs("import($0).then(prose => prose.enrich(this))", LessonMarkup.SCRIPT);
         }
-        current.find().ifPresent(actor -> progress.visit(actor, asked.course(), asked.lesson()));
+    }
+
+    /** @param fingerprint of what the first response should have; empty if nothing of it is of use */
+    private void takeOver(String fingerprint) {
+        if (!takenOver) {
+            takenOver = true;
+            getElement().executeJs(FirstResponse.TAKE_OVER, fingerprint);
+        }
+    }
+
+    private void clear() {
+        getChildren()
+                .filter(child -> child instanceof LessonBody || child instanceof Empty)
+                .toList()
+                .forEach(this::remove);
+        body = null;
     }
 
     private void markRead() {
@@ -147,18 +182,15 @@ class LessonView extends Page implements BeforeEnterObserver {
 
     /** After something was completed or marked: the text stays as it is. */
     private void refresh() {
-        if (shown != null && outline != null && open(shown) instanceof Reading.Open reading) {
-            LessonMarkup markup = new LessonMarkup(reading, shown.language(), shown.named(), texts);
-            outline.show(markup.outline());
-            end.show(markup);
-            margin.refresh(markup);
+        if (shown != null && body != null && open(shown) instanceof Reading.Open reading) {
+            body.refresh(new LessonMarkup(reading, shown.language(), shown.named(), texts));
         }
     }
 
     private void invite(CourseOutline course, CourseOutline.Lesson lesson, Language language) {
         title(lesson.title().in(language));
-        body.setClassName("");
-        body.add(new Empty(
+        clear();
+        add(new Empty(
                 lesson.title().in(language),
                 getTranslation(
                         "learning.LessonView.joinFirst", course.facts().title().in(language)),
@@ -168,9 +200,8 @@ class LessonView extends Page implements BeforeEnterObserver {
     private void showNothing() {
         shown = null;
         title(getTranslation("learning.LessonView.unknownTitle"));
-        body.removeAll();
-        body.setClassName("");
-        body.add(new Empty(
+        clear();
+        add(new Empty(
                 getTranslation("learning.LessonView.unknownTitle"),
                 getTranslation("learning.LessonView.unknownText"),
                 Buttons.goTo("/" + CourseRoutes.CATALOGUE, getTranslation("learning.CourseView.catalogue"))));

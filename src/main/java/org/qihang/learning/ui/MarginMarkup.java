@@ -17,7 +17,7 @@ record MarginMarkup(LessonMarkup lesson) {
 
     /** Everything that was marked, below the text. */
     String list() {
-        StringBuilder html = new StringBuilder("<div><h2>")
+        StringBuilder html = new StringBuilder("<div data-part=\"marks\"><h2>")
                 .append(text("learning.MarginMarkup.title"))
                 .append("</h2>");
         if (margin().marks().isEmpty()) {

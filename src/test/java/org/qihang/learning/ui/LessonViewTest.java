@@ -9,6 +9,7 @@ import static org.qihang.testing.Courses.WHO;
 import static org.qihang.testing.Courses.WHY;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.DomEvent;
@@ -87,6 +88,17 @@ class LessonViewTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("Next: Who buys it"))
                         .getHref())
                 .isEqualTo(lesson(WHO));
+    }
+
+    @Test
+    void aPageThatAsksForEverythingAgainIsMadeAnew() {
+        pages.open(student, lesson(WHY));
+        LessonBody before = _get(LessonBody.class);
+
+        UI.getCurrent().getInternals().getStateTree().prepareForResync();
+
+        assertThat(pages.text()).contains("Why tea", "People are thirsty.", "I have read this");
+        assertThat(_get(LessonBody.class)).isNotSameAs(before);
     }
 
     @Test

@@ -1,7 +1,6 @@
-// Once for each page that is loaded: what reading a lesson does without asking the server.
-if (window.qihangReads) return;
-window.qihangReads = true;
-
+/*
+ * What reading a lesson does without asking the server.
+ */
 const barHeight = () => document.querySelector('.bar')?.offsetHeight ?? 0;
 
 // Who switches the language stays at the paragraph that stands at the top of the window: its id becomes the address's
