@@ -23,8 +23,12 @@ final class Icons {
     private Icons() {}
 
     static Html named(String name) {
+        return new Html(svg(name));
+    }
+
+    static String svg(String name) {
         String path = PATHS.getOrDefault(name, PATHS.get("me"));
-        return new Html("<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"" + path + "\"/></svg>");
+        return "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"" + path + "\"/></svg>";
     }
 
     static Html mark() {

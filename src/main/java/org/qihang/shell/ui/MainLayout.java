@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -37,7 +36,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static final int TABS = 5;
 
     private final Main content = new Main();
-    private final List<Anchor> links = new ArrayList<>();
+    private final List<Navigation> navigations = new ArrayList<>();
 
     MainLayout(
             CurrentActor current, SignIns signIns, Live live, LanguageSwitch languages, Bell bell, SiteFooter footer) {
@@ -67,11 +66,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Anchor brand = new Anchor("/");
         brand.addClassName("brand");
         brand.add(Icons.mark(), new Span(getTranslation("shell.MainLayout.brand")));
-        Nav nav = new Nav();
-        nav.setAriaLabel(getTranslation("shell.MainLayout.navigation"));
-        entries.stream()
-                .filter(entry -> !entry.path().equals("/" + AccountRoutes.ME))
-                .forEach(entry -> nav.add(link(entry)));
+        Navigation nav = navigation(
+                getTranslation("shell.MainLayout.navigation"),
+                entries.stream()
+                        .filter(entry -> !entry.path().equals("/" + AccountRoutes.ME))
+                        .toList(),
+                false);
         Div tools = new Div();
         tools.addClassName("tools");
         person.ifPresent(any -> tools.add(bell));
@@ -98,27 +98,22 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return link;
     }
 
-    private Nav tabs(List<MenuEntry> entries) {
-        Nav tabs = new Nav();
+    private Navigation tabs(List<MenuEntry> entries) {
+        Navigation tabs = navigation(
+                getTranslation("shell.MainLayout.tabs"),
+                entries.stream()
+                        .filter(entry -> entry.order() != null && entry.order() < WORK)
+                        .limit(TABS)
+                        .toList(),
+                true);
         tabs.addClassName("tabs");
-        tabs.setAriaLabel(getTranslation("shell.MainLayout.tabs"));
-        entries.stream()
-                .filter(entry -> entry.order() != null && entry.order() < WORK)
-                .limit(TABS)
-                .forEach(entry -> {
-                    Anchor tab = link(entry);
-                    tab.addComponentAsFirst(Icons.named(String.valueOf(entry.icon())));
-                    tabs.add(tab);
-                });
         return tabs;
     }
 
-    private Anchor link(MenuEntry entry) {
-        String path = entry.path().startsWith("/") ? entry.path() : "/" + entry.path();
-        Anchor link = new Anchor(path);
-        link.add(new Span(getTranslation(entry.title())));
-        links.add(link);
-        return link;
+    private Navigation navigation(String label, List<MenuEntry> entries, boolean drawn) {
+        Navigation made = new Navigation(label, entries, drawn);
+        navigations.add(made);
+        return made;
     }
 
     private Anchor skipLink() {
@@ -136,14 +131,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = "/" + event.getLocation().getPath();
-        for (Anchor link : links) {
-            String target = link.getHref();
-            boolean here = target.equals("/") ? path.equals("/") : path.equals(target) || path.startsWith(target + "/");
-            if (here) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
-        }
+        navigations.forEach(navigation -> navigation.show(path));
     }
 }

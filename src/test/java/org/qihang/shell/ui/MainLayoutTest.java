@@ -38,6 +38,21 @@ class MainLayoutTest {
     }
 
     @Test
+    void marksThePartThatIsOpen() {
+        pages.open(campus.student(), "/courses");
+        assertThat(pages.text())
+                .contains(
+                        "<a href=\"/courses\" aria-current=\"page\"><span>Courses</span></a>",
+                        "<a href=\"/\"><span>Home");
+
+        pages.go("/mentors");
+
+        assertThat(pages.text())
+                .contains(
+                        "<a href=\"/mentors\" aria-current=\"page\">", "<a href=\"/courses\"><span>Courses</span></a>");
+    }
+
+    @Test
     void offersSigningInToEverybodyElse() {
         pages.openSignedOut("/");
 
