@@ -38,7 +38,7 @@ class ReadingTest {
 
     private static final CourseId COURSE = new CourseId("startup-foundations");
     private static final String TAKEN_OVER =
-            "() => document.querySelectorAll('.shell').length === 1 && !document.querySelector('.first-response')";
+            "() => !document.querySelector('.first-response') && document.querySelector('.margin')?.qihangShow";
     /** Where the text's blocks stand. */
     private static final String PLACES = "() => [...document.querySelectorAll('.lesson .lesson-text [data-p]')]"
             + ".map(block => Math.round(block.getBoundingClientRect().top + scrollY)).join()";
@@ -116,7 +116,7 @@ class ReadingTest {
                 }
             });
             page.route("**/*v-r=init*", route -> {
-                page.evaluate("() => { window.third = document.querySelector('#p-3') }");
+                page.evaluate("() => { window.first = document.querySelector('.prose p') }");
                 route.resume();
             });
 
@@ -124,10 +124,11 @@ class ReadingTest {
             page.waitForFunction(TAKEN_OVER);
             window.settle();
 
-            String third =
-                    (String) page.evaluate("() => document.querySelector('#p-3') === third && third.textContent");
-            assertThat(third).isNotBlank();
-            assertThat(sent.toString()).contains("Discussions").doesNotContain(third.substring(0, 20));
+            assertThat(page.evaluate("() => document.querySelector('.prose p') === window.first"))
+                    .isEqualTo(true);
+            String paragraph = (String) page.evaluate("() => window.first.textContent");
+            assertThat(paragraph).isNotBlank();
+            assertThat(sent.toString()).contains("serverConnected").doesNotContain(paragraph.substring(0, 20));
         }
     }
 
@@ -137,15 +138,17 @@ class ReadingTest {
             Page page = window.page();
             page.route("**/*v-r=init*", route -> {
                 page.evaluate("() => { document.querySelector('.first-response').dataset.shows = 'other' }");
-                page.evaluate("() => { document.querySelector('#p-3').textContent = 'of another time' }");
+                page.evaluate("() => { document.querySelector('.prose p').textContent = 'of another time' }");
                 route.resume();
             });
 
             page.navigate(address(first));
             page.waitForFunction(TAKEN_OVER);
-            page.waitForSelector("#p-3");
+            page.waitForSelector(".prose p");
 
-            assertThat(page.locator("#p-3").innerText()).isNotBlank().isNotEqualTo("of another time");
+            assertThat(page.locator(".prose p").first().innerText())
+                    .isNotBlank()
+                    .isNotEqualTo("of another time");
             assertThat(page.locator(".outline [aria-current]").count()).isEqualTo(1);
             assertThat(window.flaws()).isEmpty();
         }

@@ -127,6 +127,9 @@ class FirstResponse implements VaadinServiceInitListener {
                 head(open, address, language).writeTo(document);
                 LessonMarkup markup = new LessonMarkup(open, language, named, texts);
                 script(document, READING);
+                if (open.enrolment() != null) {
+                    script(document, LessonMargin.SCRIPT);
+                }
                 String fingerprint = markup.fingerprint();
                 append(document, lesson(markup), fingerprint, language);
                 SentFirst.remember(VaadinSession.getCurrent(), fingerprint);

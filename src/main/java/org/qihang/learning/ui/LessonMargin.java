@@ -20,7 +20,9 @@ import org.qihang.uikit.Toast;
 /** The reader's margin: where they stop is kept, and paragraphs are marked. For who joined the course. */
 class LessonMargin extends Section {
 
-    private static final String KEEP = "import('/scripts/margin.js').then(script => script.keep(this))";
+    static final String SCRIPT = "/scripts/margin.js";
+
+    private static final String KEEP = "import($0).then(script => script.keep(this))";
 
     private final transient Margins margins;
     private final transient CurrentActor current;
@@ -53,7 +55,7 @@ class LessonMargin extends Section {
         }
         list = Fragment.of(markup.list());
         add(list, Fragment.of(markup.tools()));
-        getElement().executeJs(KEEP);
+        getElement().executeJs(KEEP, SCRIPT);
     }
 
     /** The list is in the browser. */
