@@ -21,8 +21,7 @@ final class Footnotes {
         }
     }
 
-    /** @param block index of the text's block that first refers to it */
-    record Note(FootnoteBlock definition, int number, int block) {}
+    record Note(FootnoteBlock definition, int number) {}
 
     private final Map<Footnote, Reference> references = new IdentityHashMap<>();
     private final Map<FootnoteBlock, Integer> times = new IdentityHashMap<>();
@@ -31,33 +30,30 @@ final class Footnotes {
 
     static Footnotes of(Document document, List<Node> blocks) {
         var found = new Footnotes();
-        for (var i = 0; i < blocks.size(); i++) {
-            found.collect(document, blocks.get(i), i);
-        }
+        blocks.forEach(block -> found.collect(document, block));
         // A note may refer to others
         for (var i = 0; i < found.notes.size(); i++) {
-            var note = found.notes.get(i);
-            found.collect(document, note.definition, note.block);
+            found.collect(document, found.notes.get(i).definition);
         }
         return found;
     }
 
-    private void collect(Document document, Node parent, int block) {
+    private void collect(Document document, Node parent) {
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Footnote reference) {
                 var definition = reference.getReferenceNode(document);
                 if (definition != null) {
-                    refer(reference, definition, block);
+                    refer(reference, definition);
                 }
             } else if (!(node instanceof FootnoteBlock)) {
-                collect(document, node, block);
+                collect(document, node);
             }
         }
     }
 
-    private void refer(Footnote reference, FootnoteBlock definition, int block) {
+    private void refer(Footnote reference, FootnoteBlock definition) {
         var number = numbers.computeIfAbsent(definition, _ -> {
-            notes.add(new Note(definition, notes.size() + 1, block));
+            notes.add(new Note(definition, notes.size() + 1));
             return notes.size();
         });
         references.put(reference, new Reference(number, times.merge(definition, 1, Integer::sum)));
@@ -67,10 +63,7 @@ final class Footnotes {
         return Optional.ofNullable(references.get(node));
     }
 
-    /** Those that some of the text's blocks are the first to refer to. */
-    List<Note> first(int from, int to) {
-        return notes.stream()
-                .filter(note -> note.block >= from && note.block < to)
-                .toList();
+    List<Note> notes() {
+        return notes;
     }
 }

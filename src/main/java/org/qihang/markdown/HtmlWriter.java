@@ -369,18 +369,12 @@ final class HtmlWriter {
         out.append("</").append(element).append(">\n");
     }
 
-    /** The notes that some of the blocks are the first to refer to. */
-    void footnotes(int from, int to) {
-        var notes = footnotes.first(from, to);
-        if (notes.isEmpty()) {
+    void notes() {
+        if (footnotes.notes().isEmpty()) {
             return;
         }
-        openLine("section").append(" class=\"footnotes\">\n<ol");
-        if (notes.getFirst().number() != 1) {
-            attribute("start", String.valueOf(notes.getFirst().number()));
-        }
-        out.append(">\n");
-        for (var note : notes) {
+        openLine("section").append(" class=\"footnotes\">\n<ol>\n");
+        for (var note : footnotes.notes()) {
             openLine("li");
             attribute("id", "fn:" + note.number());
             out.append(">\n");
@@ -413,7 +407,9 @@ final class HtmlWriter {
     private void footnote(Footnote node) {
         var reference = footnotes.of(node);
         if (reference.isEmpty()) {
-            text(node.getChars().toString());
+            if (node.getReferenceNode(document) == null) {
+                text(node.getChars().toString());
+            }
             return;
         }
         out.append("<sup class=\"footnote\"><a");

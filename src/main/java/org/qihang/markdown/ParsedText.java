@@ -40,34 +40,67 @@ public final class ParsedText {
         this.footnotes = Footnotes.of(document, blocks);
     }
 
+    private ParsedText(ParsedText text, Footnotes footnotes) {
+        this.lines = text.lines;
+        this.document = text.document;
+        this.profile = text.profile;
+        this.blocks = text.blocks;
+        this.anchors = text.anchors;
+        this.footnotes = footnotes;
+    }
+
+    /**
+     * The same text without the notes to which only some of its blocks refer, because they may tell what those don't say.
+     *
+     * @param from index of the first of those blocks
+     * @param to index after the last one
+     */
+    public ParsedText withoutNotesOf(int from, int to) {
+        var others = new ArrayList<>(blocks);
+        others.subList(from, to).clear();
+        return new ParsedText(this, Footnotes.of(document, others));
+    }
+
     /** The top-level blocks in order; link definitions, notes and comments are none. */
     public List<Node> blocks() {
         return blocks;
     }
 
+    /** All blocks, and the notes behind them. */
     public Rendered render() {
-        return render(0, blocks.size());
+        return renderRest(0);
     }
 
     /**
-     * Renders some of the blocks. Their paragraph numbers are those that they have in the whole text.
+     * Renders some of the blocks, without notes. Their paragraph numbers are those that they have in the whole text.
      *
      * @param from index of the first block
      * @param to index after the last one
      */
     public Rendered render(int from, int to) {
+        return render(from, to, false);
+    }
+
+    /** The blocks from an index on, and behind them the notes of the whole text. */
+    public Rendered renderRest(int from) {
+        return render(from, blocks.size(), true);
+    }
+
+    private Rendered render(int from, int to, boolean withNotes) {
         var writer = new HtmlWriter(document, profile, anchors, footnotes);
         for (var i = from; i < to; i++) {
             writer.block(blocks.get(i), profile.numbered() ? i + 1 : 0);
         }
-        writer.footnotes(from, to);
+        if (withNotes) {
+            writer.notes();
+        }
         var sanitized = Sanitizer.sanitize(writer.html());
         return new Rendered(sanitized.html(), sanitized.text(), outline(blocks.subList(from, to)));
     }
 
-    /** Renders nodes of any kind, without numbers, to be shown apart from the text. */
+    /** Renders nodes of any kind, without numbers and references to notes, to be shown apart from the text. */
     public Rendered fragment(Collection<? extends Node> nodes) {
-        var writer = new HtmlWriter(document, profile, Map.of(), footnotes);
+        var writer = new HtmlWriter(document, profile, Map.of(), Footnotes.of(document, List.of()));
         nodes.forEach(writer::node);
         var sanitized = Sanitizer.sanitize(writer.html());
         return new Rendered(sanitized.html().strip(), sanitized.text(), List.of());

@@ -47,12 +47,21 @@ class ConstructTests {
     }
 
     @Test
-    void partsListTheNotesThatTheyAreFirstToReferTo() {
+    void notesStandAtTheEndOfATextInParts() {
         var text = Markdown.lesson(Locale.ENGLISH, FILES).parse("A[^a]\n\nB[^b] [^a]\n\n[^a]: x\n[^b]: y\n");
-        assertThat(text.render(0, 1).html()).contains("id=\"fn:1\"").doesNotContain("id=\"fn:2\"");
-        assertThat(text.render(1, 2).html())
-                .contains("<ol start=\"2\"><li id=\"fn:2\">")
-                .doesNotContain("id=\"fn:1\"");
+        assertThat(text.render(0, 1).html()).doesNotContain("id=\"fn:");
+        assertThat(text.renderRest(1).html()).contains("<li id=\"fn:1\">", "<li id=\"fn:2\">");
+    }
+
+    @Test
+    void notesOfWhatStandsApartAreNowhere() {
+        var text = Markdown.lesson(Locale.ENGLISH, FILES)
+                .parse("A[^a]\n\nSecret[^s][^a]\n\nB[^b]\n\n[^a]: x\n[^s]: the answer\n[^b]: y\n");
+        var shown = text.withoutNotesOf(1, 2);
+        assertThat(shown.renderRest(2).html())
+                .contains("<a id=\"fnref:2\" href=\"/lesson#fn:2\">2</a>", "<li id=\"fn:1\">", "<p>y ")
+                .doesNotContain("the answer", "fn:3");
+        assertThat(text.fragment(text.blocks().subList(1, 2)).html()).isEqualTo("<p>Secret</p>");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.qihang.course.internal.LessonTextDocument;
 public final class CourseReader {
 
     /** Goes up whenever the same source gives other texts. */
-    public static final int RENDERER = 2;
+    public static final int RENDERER = 3;
 
     private static final String NO_NAME = "course";
 

@@ -34,10 +34,11 @@ public final class LessonFragment {
         if (quiz.questions().isEmpty()) {
             return parsed.render().html();
         }
+        ParsedText text = parsed.withoutNotesOf(section.from(), section.to());
         List<String> parts = new ArrayList<>();
-        parts.add(parsed.render(0, section.from() + 1).html());
+        parts.add(text.render(0, section.from() + 1).html());
         quiz.withoutAnswers(ANY).forEach(question -> parts.add(question(question)));
-        parts.add(parsed.render(section.to(), parsed.blocks().size()).html());
+        parts.add(text.renderRest(section.to()).html());
         return String.join("", parts);
     }
 

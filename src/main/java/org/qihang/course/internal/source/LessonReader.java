@@ -52,8 +52,10 @@ final class LessonReader {
         }
         // the page shows the title itself
         int start = hasTitle(parsed) && section.from() > 0 ? 1 : 0;
-        Rendered before = parsed.render(start, section.from());
-        Rendered after = parsed.render(section.to(), parsed.blocks().size());
+        ParsedText shown = parsed.withoutNotesOf(section.from(), section.to());
+        boolean hasQuiz = section.from() < section.to();
+        Rendered before = hasQuiz ? shown.render(start, section.from()) : shown.renderRest(start);
+        Rendered after = hasQuiz ? shown.renderRest(section.to()) : shown.render(section.to(), section.to());
         checkHeadings(file.path(), parsed);
         parsed.unclosedContainers()
                 .forEach(at -> findings.flaw(file.path(), at.line(), at.column(), "course.check.unclosedContainer"));

@@ -85,6 +85,18 @@ class QuizReaderTest {
         assertThat(text.headings()).extracting(LessonText.Heading::anchor).containsExactly("before", "after");
     }
 
+    @Test
+    void notesStandBehindTheQuizAndItsOwnNowhere() {
+        LessonText text = release("Text[^1].\n\n### Quiz\n\nA[^2]?\n\n- [x] a\n- [ ] b\n\n"
+                        + "[^1]: From the text.\n[^2]: The answer.\n")
+                .texts()
+                .getFirst();
+
+        assertThat(text.html()).contains("fnref:1").doesNotContain("From the text.");
+        assertThat(text.questions().getFirst().promptHtml()).isEqualTo("<p>A?</p>");
+        assertThat(text.htmlAfterQuiz()).contains("From the text.").doesNotContain("The answer.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Quiz", "quiz", "**Quiz**", "Quiz ###", "测验"})
     void theHeadingMayBeWrittenInTheseWays(String title) {
