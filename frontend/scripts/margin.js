@@ -3,7 +3,7 @@
  */
 let control;
 
-/** @param margin says in data-lesson beside which lesson it stands, and in data-drafts where what is typed lies */
+/** @param margin says in data-lesson beside which lesson it stands, and in data-drafts where what is typed beside the course's lessons lies */
 export function keep(margin) {
   control?.abort();
   const beside = control = new AbortController();
@@ -37,7 +37,7 @@ export function keep(margin) {
   const tools = margin.querySelector('.mark-tools');
   const acts = tools.querySelector('.mark-acts'), form = tools.querySelector('form');
   const text = form.querySelector('textarea'), problem = form.querySelector('[role=alert]');
-  const draft = () => margin.dataset.drafts + chosen.dataset.p;
+  const draft = () => margin.dataset.drafts + lesson() + '/' + chosen.dataset.p;
   let former = '';
   const hide = () => {
     chosen?.removeAttribute('data-chosen');

@@ -8,6 +8,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
@@ -32,6 +33,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kotlin.Unit;
@@ -67,6 +70,8 @@ public class Pages {
 
     private static final Set<Class<? extends RouterLayout>> LAYOUTS =
             scan(new AnnotationTypeFilter(Layout.class), RouterLayout.class);
+
+    private static final Pattern INTO_ELEMENT = Pattern.compile("\\$(\\d)\\.innerHTML = \\$(\\d)");
 
     private final ApplicationContext application;
     private final People people;
@@ -130,9 +135,17 @@ public class Pages {
 
     /** As a browser does: what a script puts into an element isn't kept at the server. */
     private Unit take(PendingJavaScriptInvocation called) {
+        List<Object> parameters = called.getInvocation().getParameters();
         if (called.getInvocation().getExpression().contains("this.innerHTML = $0")) {
-            contents.put(called.getOwner(), (String)
-                    called.getInvocation().getParameters().getFirst());
+            contents.put(called.getOwner(), (String) parameters.getFirst());
+        }
+        Matcher elements = INTO_ELEMENT.matcher(called.getInvocation().getExpression());
+        while (elements.find()) {
+            contents.put(
+                    ((HasElement) parameters.get(Integer.parseInt(elements.group(1))))
+                            .getElement()
+                            .getNode(),
+                    (String) parameters.get(Integer.parseInt(elements.group(2))));
         }
         return Unit.INSTANCE;
     }

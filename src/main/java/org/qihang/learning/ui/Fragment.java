@@ -39,15 +39,20 @@ final class Fragment extends Component {
 
     /** Shows other content in the same element. */
     void show(String html) {
+        content = content(html);
+        if (isAttached()) {
+            send();
+        }
+    }
+
+    /** What is in the one element. */
+    static String content(String html) {
         Matcher opening = opening(html);
         String closing = "</" + opening.group(1) + ">";
         if (!html.endsWith(closing)) {
             throw new IllegalArgumentException("not one element");
         }
-        content = html.substring(opening.end(), html.length() - closing.length());
-        if (isAttached()) {
-            send();
-        }
+        return html.substring(opening.end(), html.length() - closing.length());
     }
 
     /** The browser has the content already. */

@@ -10,11 +10,23 @@ import org.qihang.course.ReleaseId;
 /** The page of a lesson. From lesson to lesson its parts stay where they are and show something else. */
 class LessonBody extends Div {
 
-    /** The outline of the same course stays, with where one has scrolled it. */
-    private static final String HERE = """
-            this.querySelector('[aria-current]')?.removeAttribute('aria-current');
-            [...this.querySelectorAll('li a')].find(link => link.getAttribute('href') === $0)?.setAttribute('aria-current', 'page');
-            this.querySelector('input').checked = false""";
+    /** A link may lead to a paragraph, which hasn't been there when the browser looked for it. */
+    static final String GO_TO_FRAGMENT = """
+            const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+            if (target) target.scrollIntoView();
+            else window.scrollTo(0, 0)""";
+
+    /**
+     * One call, because each costs the server more than what it shows. The outline of the same course stays, with where
+     * one has scrolled it.
+     */
+    private static final String GO_ON = """
+            $0.innerHTML = $1; $2.innerHTML = $3; $4.innerHTML = $5;
+            const outline = $6;
+            outline.querySelector('[aria-current]')?.removeAttribute('aria-current');
+            [...outline.querySelectorAll('li a')].find(link => link.getAttribute('href') === $7)?.setAttribute('aria-current', 'page');
+            outline.querySelector('input').checked = false;
+            """ + GO_TO_FRAGMENT;
 
     private final LessonEnd end;
     private final @Nullable LessonMargin margin;
@@ -58,17 +70,23 @@ class LessonBody extends Div {
                 && (margin != null) == (markup.reading().enrolment() != null);
     }
 
-    void show(LessonMarkup markup, @Nullable QuizSection newQuiz) {
-        if (markup.outlined() == outlined) {
-            outline.getElement()
-                    .executeJs(HERE, markup.address(markup.reading().lesson().lesson()));
-        } else {
+    /** Another lesson in the place of this one. */
+    void goOn(LessonMarkup markup, @Nullable QuizSection newQuiz) {
+        if (markup.outlined() != outlined) {
             showOutline(markup);
         }
-        text.show(markup.text());
-        foot.show(markup.foot());
-        contents.show(markup.contents());
         showRest(markup, newQuiz);
+        getElement()
+                .executeJs(
+                        GO_ON,
+                        text,
+                        Fragment.content(markup.text()),
+                        foot,
+                        Fragment.content(markup.foot()),
+                        contents,
+                        Fragment.content(markup.contents()),
+                        outline,
+                        markup.address(markup.reading().lesson().lesson()));
     }
 
     /** After something was completed or marked: the text stays as it is. */

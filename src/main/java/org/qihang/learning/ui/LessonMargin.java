@@ -29,6 +29,7 @@ class LessonMargin extends Section {
     private final Runnable changed;
     private transient @Nullable Beside beside;
     private @Nullable Fragment list;
+    private int listed;
 
     private record Beside(CourseId course, LessonId lesson, Language language) {}
 
@@ -47,15 +48,17 @@ class LessonMargin extends Section {
                 reading.outline().course(),
                 reading.lesson().lesson(),
                 reading.text().language());
-        getElement().setAttribute("data-lesson", beside.lesson().value()).setAttribute("data-drafts", drafts(beside));
-        if (list != null) {
-            // Tools and script are the same beside every lesson
-            list.show(markup.list());
-            return;
+        getElement().setAttribute("data-lesson", beside.lesson().value());
+        String marks = markup.list();
+        if (list == null) {
+            list = Fragment.of(marks);
+            add(list, Fragment.of(markup.tools()));
+            getElement().setAttribute("data-drafts", drafts(beside)).executeJs(KEEP, SCRIPT);
+        } else if (marks.hashCode() != listed) {
+            // Most readers mark little, and the list beside most lessons is empty
+            list.show(marks);
         }
-        list = Fragment.of(markup.list());
-        add(list, Fragment.of(markup.tools()));
-        getElement().executeJs(KEEP, SCRIPT);
+        listed = marks.hashCode();
     }
 
     /** The list is in the browser. */
@@ -67,14 +70,14 @@ class LessonMargin extends Section {
 
     /** What is typed, and goes with who signs out: see {@link Draft}. */
     private String drafts(Beside here) {
-        return Draft.PREFIX + current.require().by() + "/note/" + here.course().value() + "/"
-                + here.lesson().value() + "/";
+        return Draft.PREFIX + current.require().by() + "/note/" + here.course().value() + "/";
     }
 
     void refresh(LessonMarkup lesson) {
         MarginMarkup markup = new MarginMarkup(lesson);
         if (list != null) {
             list.show(markup.list());
+            listed = markup.list().hashCode();
         }
         getElement().executeJs("this.qihangShow?.($0)", markup.kinds());
     }

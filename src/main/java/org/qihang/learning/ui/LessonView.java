@@ -31,12 +31,6 @@ import org.qihang.uikit.Texts;
 @AnonymousAllowed
 class LessonView extends Page implements BeforeEnterObserver {
 
-    /** A link may lead to a paragraph of the lesson, which hasn't been there when the browser looked for it. */
-    private static final String GO_TO_FRAGMENT = """
-            const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-            if (target) target.scrollIntoView();
-            else window.scrollTo(0, 0)""";
-
     private final transient Lessons lessons;
     private final transient Progress progress;
     private final transient Margins margins;
@@ -104,9 +98,6 @@ class LessonView extends Page implements BeforeEnterObserver {
         Shown asked = new Shown(course.get(), lesson.get(), named.orElseGet(current::language), named.isPresent());
         // A link to a heading of the same lesson navigates too, and must not take away what was typed
         if (!asked.equals(shown)) {
-            if (shown != null) {
-                getElement().executeJs(GO_TO_FRAGMENT);
-            }
             shown = asked;
             show(asked);
         }
@@ -139,8 +130,11 @@ class LessonView extends Page implements BeforeEnterObserver {
                 ? null
                 : new QuizSection(markup, quizzes, drafts, current, this::refresh);
         if (body != null && body.fits(markup)) {
-            body.show(markup, quiz);
+            body.goOn(markup, quiz);
         } else {
+            if (body != null) {
+                getElement().executeJs(LessonBody.GO_TO_FRAGMENT);
+            }
             clear();
             LessonMargin margin =
                     reading.enrolment() == null ? null : new LessonMargin(margins, current, this::refresh);
