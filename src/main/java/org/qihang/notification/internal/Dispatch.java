@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import org.qihang.notification.MailState;
@@ -26,6 +29,8 @@ class Dispatch {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final int BATCH = 50;
+    /** Most of a mail's time is the mail server's. */
+    private static final int AT_ONCE = 8;
 
     private final MongoTemplate template;
     private final LockingTaskExecutor leases;
@@ -42,7 +47,7 @@ class Dispatch {
 
     /** Tries what is due, unless the mail server was found away a moment ago or another node is at it. */
     void run() {
-        if (!clock.instant().isBefore(awayUntil) && !due().isEmpty()) {
+        if (!isAway() && !due().isEmpty()) {
             leases.executeWithLock((Runnable) this::drain, lease());
         }
     }
@@ -50,21 +55,34 @@ class Dispatch {
     /** No longer than half the lease, by the machine's clock, which is the lease's too. */
     private void drain() {
         Instant end = machineTime().plus(LEASE.dividedBy(2));
-        List<MailDocument> mails = due();
-        while (!mails.isEmpty()) {
-            for (MailDocument mail : mails) {
-                Optional<Outcome> outcome = sender.send(mail.id());
-                noteServer(outcome);
-                if (outcome.filter(Outcome::isServerAway).isPresent()
-                        || machineTime().isAfter(end)) {
-                    return;
-                }
+        try (ExecutorService together =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            List<MailDocument> mails = due();
+            while (!mails.isEmpty() && goesOn(end)) {
+                mails.stream()
+                        .map(mail -> CompletableFuture.runAsync(() -> send(mail, end), together))
+                        .toList()
+                        .forEach(CompletableFuture::join);
+                mails = due();
             }
-            mails = due();
         }
     }
 
-    private void noteServer(Optional<Outcome> outcome) {
+    private void send(MailDocument mail, Instant end) {
+        if (goesOn(end)) {
+            noteServer(sender.send(mail.id()));
+        }
+    }
+
+    private boolean goesOn(Instant end) {
+        return !isAway() && machineTime().isBefore(end);
+    }
+
+    private boolean isAway() {
+        return clock.instant().isBefore(awayUntil);
+    }
+
+    private synchronized void noteServer(Optional<Outcome> outcome) {
         boolean wasAway = awayUntil.isAfter(Instant.MIN);
         if (outcome.filter(Outcome::isServerAway).isPresent()) {
             awayUntil = clock.instant().plus(PAUSE_WHEN_AWAY);

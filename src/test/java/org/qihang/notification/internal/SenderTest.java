@@ -20,8 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +35,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qihang.account.Actor;
 import org.qihang.account.Language;
 import org.qihang.account.People;
-import org.qihang.account.Person;
 import org.qihang.account.PersonId;
 import org.qihang.account.Registration;
 import org.qihang.account.Registrations;
@@ -256,6 +259,42 @@ class SenderTest {
         assertThat(received(mail)).hasSize(1);
     }
 
+    @Test
+    void sendsSeveralAtATime() {
+        List<MailDocument> both = Stream.of("Lin Xiao", "Chen Yu")
+                .map(name -> welcomeMail(register(name, Language.EN)))
+                .toList();
+        both.forEach(this::makeFirstInLine);
+        CyclicBarrier conversations = new CyclicBarrier(2);
+        JavaMailSender meeting = new JavaMailSenderImpl() {
+            @Override
+            public void send(MimeMessage message) {
+                if (both.stream().anyMatch(mail -> isTo(message, address(mail)))) {
+                    meet(conversations);
+                }
+                server(port).send(message);
+            }
+        };
+
+        new Dispatch(template, leases, sender(meeting), clock).run();
+
+        assertThat(both)
+                .allSatisfy(mail -> assertThat(received(mail)).hasSize(1))
+                .allSatisfy(mail -> assertThat(now(mail).state()).isEqualTo(MailState.SENT));
+    }
+
+    private static void meet(CyclicBarrier conversations) {
+        try {
+            conversations.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String address(MailDocument mail) {
+        return people.find(mail.person()).orElseThrow().email();
+    }
+
     private Sender sender(JavaMailSender server) {
         return new Sender(template, server, people, letters, envelopes, clock);
     }
@@ -305,9 +344,9 @@ class SenderTest {
     }
 
     private List<MimeMessage> received(MailDocument mail) {
-        Person person = people.find(mail.person()).orElseThrow();
+        String address = address(mail);
         return Stream.of(SERVER.getReceivedMessages())
-                .filter(message -> isTo(message, person.email()))
+                .filter(message -> isTo(message, address))
                 .toList();
     }
 
