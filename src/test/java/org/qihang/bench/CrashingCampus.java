@@ -34,19 +34,25 @@ final class CrashingCampus {
     /** Who is at work at the same time in each node. */
     static final int PEOPLE_AT_ONCE = 32;
 
+    /** Between two deeds of a person. */
+    static final String PAUSE = "qihang.bench.pause-millis";
+
     private final Acts acts;
+    private final int pauseMillis;
     private final List<Thread> people = new ArrayList<>();
     private volatile boolean resting;
 
-    private CrashingCampus(Acts acts) {
+    private CrashingCampus(Acts acts, int pauseMillis) {
         this.acts = acts;
+        this.pauseMillis = pauseMillis;
     }
 
     public static void main(String[] options) throws Exception {
         ConfigurableApplicationContext application = Product.run(options);
         say(UP + application.getEnvironment().getProperty("local.server.port") + " " + chapters(application));
         Thread.setDefaultUncaughtExceptionHandler((_, e) -> end(e));
-        CrashingCampus campus = new CrashingCampus(new Acts(application));
+        CrashingCampus campus = new CrashingCampus(
+                new Acts(application), application.getEnvironment().getProperty(PAUSE, Integer.class, 0));
         BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String order = orders.readLine(); order != null; order = orders.readLine()) {
             campus.obey(order);
@@ -90,7 +96,7 @@ final class CrashingCampus {
     private void live(Surroundings surroundings, long seed, int count) {
         Random seeds = new Random(seed);
         for (int person = 0; person < count; person++) {
-            Lives lives = new Lives(acts, surroundings, new Random(seeds.nextLong()), () -> !resting);
+            Lives lives = new Lives(acts, surroundings, new Random(seeds.nextLong()), pauseMillis, () -> !resting);
             people.add(Thread.ofPlatform().daemon().start(lives));
         }
     }

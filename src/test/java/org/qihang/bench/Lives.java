@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.qihang.account.Actor;
 import org.qihang.course.CourseOutline;
@@ -17,12 +19,15 @@ final class Lives implements Runnable {
     private final Acts acts;
     private final Surroundings surroundings;
     private final Random chance;
+    private final int pauseMillis;
     private final BooleanSupplier goesOn;
 
-    Lives(Acts acts, Surroundings surroundings, Random chance, BooleanSupplier goesOn) {
+    /** @param pauseMillis between two deeds */
+    Lives(Acts acts, Surroundings surroundings, Random chance, int pauseMillis, BooleanSupplier goesOn) {
         this.acts = acts;
         this.surroundings = surroundings;
         this.chance = chance;
+        this.pauseMillis = pauseMillis;
         this.goesOn = goesOn;
     }
 
@@ -53,7 +58,12 @@ final class Lives implements Runnable {
                     chance));
         }
         Collections.shuffle(deeds, chance);
-        deeds.stream().takeWhile(_ -> goesOn.getAsBoolean()).forEach(Runnable::run);
+        deeds.stream().takeWhile(_ -> goesOn.getAsBoolean()).forEach(this::act);
+    }
+
+    private void act(Runnable deed) {
+        deed.run();
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
     }
 
     private List<Runnable> lessons(Actor student, CourseOutline course) {

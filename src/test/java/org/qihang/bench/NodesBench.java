@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two nodes on one database that {@code ./qihang db} serves, with 32 people on each who get into each other's way, and a
+ * Two nodes on one database that {@code ./qihang db} serves, with 32 people on each who get into each other's way, each
+ * up to twice a second, and a
  * node killed every 20 seconds for five minutes. People repeat at the other node what they got no answer to. At the end
  * everything that was acknowledged is looked for, and every mail at a mail server: none twice, none lost. Whoever was
  * signed in still is, at both nodes.
@@ -20,6 +22,7 @@ final class NodesBench implements Bench.Measurement {
     private static final int KILLS = 15;
     private static final int EVERY_MILLIS = 20_000;
     private static final int VISITORS = 10;
+    private static final int PAUSE_MILLIS = 500;
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -44,7 +47,7 @@ final class NodesBench implements Bench.Measurement {
     List<String> look(int kills, int everyMillis, int people, @Nullable MailServer mails)
             throws IOException, InterruptedException, MessagingException {
         Random random = new Random(Seed.told());
-        String[] options = mails == null ? new String[0] : mails.options();
+        String[] options = mails == null ? new String[0] : withPauses(mails.options());
         try (SharedDatabase database = SharedDatabase.start("nodes");
                 Node one = Node.start("one", database, random, options);
                 Node other = Node.start("other", database, random, options);
@@ -68,6 +71,12 @@ final class NodesBench implements Bench.Measurement {
             judge(ground, List.of(one, other), mails);
         }
         return wrong;
+    }
+
+    /** Without pauses 64 people take all that two processors have, and a killed node needs a minute to come back. */
+    private static String[] withPauses(String... options) {
+        return Stream.concat(Stream.of(options), Stream.of("--" + CrashingCampus.PAUSE + "=" + PAUSE_MILLIS))
+                .toArray(String[]::new);
     }
 
     private void killAndGoOn(Node killed, Node staying, String surroundings, int people, List<String> visitors)
