@@ -4,11 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.qihang.course.CourseRoutes;
 import org.qihang.course.LessonId;
 import org.qihang.testing.Product;
@@ -33,6 +36,7 @@ final class ReadingBench implements Bench.Measurement {
 
     private final Promises promises = new Promises();
     private final List<FlowPage> pages = new ArrayList<>();
+    private @Nullable Process server;
 
     /** Something that a reader does again and again. */
     private interface Act {
@@ -49,18 +53,19 @@ final class ReadingBench implements Bench.Measurement {
                         List.of("--qihang.demo=false", "--qihang.store.data=" + folder))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        server = process;
         try (BufferedReader answers = process.inputReader();
                 HttpClient client = HttpClient.newHttpClient()) {
-            String server = "http://localhost:" + answers.readLine().substring(Product.UP.length());
+            String address = "http://localhost:" + answers.readLine().substring(Product.UP.length());
             for (int reader = 0; reader < READERS; reader++) {
                 String secret = tell(process, answers, ReadingCampus.READER + "r" + reader);
-                FlowPage page = new FlowPage(client, server, secret);
+                FlowPage page = new FlowPage(client, address, secret);
                 page.open(address(1));
                 pages.add(page);
             }
             compareWithEmpty();
             cold();
-            heap(process, answers, client, server);
+            heap(process, answers, client, address);
         } finally {
             process.destroyForcibly();
         }
@@ -75,16 +80,32 @@ final class ReadingBench implements Bench.Measurement {
         List<Double> lessons = new ArrayList<>();
         List<Double> empties = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
+        List<Double> lessonMillis = new ArrayList<>();
+        List<Double> emptyMillis = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
+            Duration start = processorTime();
             lessons.add(rate(lesson, SECONDS));
+            Duration between = processorTime();
             empties.add(rate(empty, SECONDS));
+            lessonMillis.add(millis(between.minus(start)) / (lessons.getLast() * SECONDS));
+            emptyMillis.add(millis(processorTime().minus(between)) / (empties.getLast() * SECONDS));
             shares.add(100 * lessons.getLast() / empties.getLast());
         }
         new Figures("next lesson inside the application", "/s", lessons).print();
+        new Figures("next lesson, processor time of the server", "ms", lessonMillis).print();
         new Figures("an empty page in its place", "/s", empties).print();
+        new Figures("an empty page, processor time of the server", "ms", emptyMillis).print();
         Figures share = new Figures("next lesson, of the empty page's rate", "%", shares);
         share.print();
         promises.expect(share.median() >= 100 * LEAST_OF_EMPTY, "next lesson at 80 % or more of an empty page's rate");
+    }
+
+    private Duration processorTime() {
+        return Objects.requireNonNull(server).info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    private static double millis(Duration time) {
+        return time.toNanos() / (NANOS / KILO);
     }
 
     private void cold() throws Exception {
