@@ -121,18 +121,32 @@ public class Catalogue {
 
     /**
      * Grades answers by question key; a question that was left out counts as wrong. Empty where the lesson has no quiz.
+     *
+     * @param asked the questions' keys in the order asked; empty for all as they were written
      */
     public Optional<Grading> grade(
-            CourseOutline outline, LessonId lesson, Language language, Map<String, Response> responses) {
+            CourseOutline outline,
+            LessonId lesson,
+            Language language,
+            Map<String, Response> responses,
+            List<String> asked) {
         return outline.find(lesson)
                 .map(found -> written(outline, found, language))
                 .map(written -> LessonTextDocument.key(outline.release(), lesson, written))
                 .flatMap(key -> Optional.ofNullable(template.findById(key, AnswerKeyDocument.class)))
                 .map(answers -> new Grading(
-                        answers.keys().stream()
+                        asked(answers, asked)
                                 .map(key -> Marking.mark(key, responses.getOrDefault(key.key(), Response.EMPTY)))
                                 .toList(),
                         answers.passPercent()));
+    }
+
+    private static Stream<AnswerKeyDocument.Key> asked(AnswerKeyDocument answers, List<String> asked) {
+        return asked.isEmpty()
+                ? answers.keys().stream()
+                : asked.stream()
+                        .flatMap(question ->
+                                answers.keys().stream().filter(key -> key.key().equals(question)));
     }
 
     private static Language written(CourseOutline outline, CourseOutline.Lesson lesson, Language asked) {

@@ -31,6 +31,12 @@ public record LessonText(
         questions = List.copyOf(questions);
     }
 
+    /** With other rules of its quiz. */
+    public LessonText takenBy(QuizRules others) {
+        return new LessonText(
+                lesson, language, title, html, htmlAfterQuiz, headings, objectives, others, questions, assignment);
+    }
+
     /** With the rules of the text that this one translates. */
     public LessonText takenAs(LessonText source) {
         return new LessonText(

@@ -1,9 +1,7 @@
 package org.qihang.learning;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.qihang.account.Actor;
 import org.qihang.account.Language;
@@ -15,83 +13,174 @@ import org.qihang.course.LessonId;
 import org.qihang.course.LessonText;
 import org.qihang.course.Response;
 import org.qihang.learning.internal.AttemptDocument;
-import org.qihang.store.Ids;
-import org.qihang.store.Outbox;
 import org.qihang.store.Rejected;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 
-/** Answering quizzes. They are graded here; right answers leave the server only with a graded attempt. */
+/**
+ * Answering quizzes. Each answer is kept as it is given, in an attempt that stays open until it is handed in or its time
+ * is over; then it is graded, here. Right answers leave the server only with a graded attempt.
+ */
 @Service
 public class Quizzes {
 
-    private final MongoTemplate template;
     private final Catalogue catalogue;
     private final Enrolments enrolments;
-    private final Progress progress;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final Attempts attempts;
 
-    Quizzes(
-            MongoTemplate template,
-            Catalogue catalogue,
-            Enrolments enrolments,
-            Progress progress,
-            Outbox outbox,
-            Clock clock) {
-        this.template = template;
+    Quizzes(Catalogue catalogue, Enrolments enrolments, Attempts attempts) {
         this.catalogue = catalogue;
         this.enrolments = enrolments;
-        this.progress = progress;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.attempts = attempts;
+    }
+
+    /** A quiz in the release that somebody reads. */
+    private record Quiz(Actor actor, CourseOutline outline, LessonText text) {
+
+        Attempts.Series series() {
+            return new Attempts.Series(actor.id(), outline.course(), text.lesson());
+        }
+
+        boolean hasBegunElsewhere(AttemptDocument attempt) {
+            return !attempt.release().equals(outline.release());
+        }
     }
 
     /**
-     * Grades the answers and keeps the attempt; passing completes the lesson where its quiz is what completes it.
+     * Where the person stands. An attempt whose time is over is closed by this, and one that was begun at another release.
      *
-     * @param responses by question key; what the quiz doesn't have is left out
-     * @param requestKey made by the caller once for each attempt; the same key again gives the first result again
      * @throws Rejected if the person hasn't joined, or the lesson has no quiz
+     */
+    public QuizSheet sheet(Actor actor, CourseId course, LessonId lesson, Language language) {
+        return sheet(quiz(actor, course, lesson, language));
+    }
+
+    private QuizSheet sheet(Quiz quiz) {
+        Optional<AttemptDocument> last = attempts.last(quiz.series())
+                .map(found -> found.isOpen() && (attempts.isOver(found) || quiz.hasBegunElsewhere(found))
+                        ? attempts.closed(
+                                found.id(), found.language(), quiz.actor().by())
+                        : found);
+        Attempt newest = last.map(AttemptDocument::attempt).orElse(null);
+        Attempt open = newest != null && newest.open() ? newest : null;
+        Attempt handedIn = open == null
+                ? newest
+                : attempts.find(quiz.series(), open.number() - 1).orElse(null);
+        boolean isOfNow =
+                handedIn != null && handedIn.release().equals(quiz.outline().release());
+        return new QuizSheet(
+                quiz.text(),
+                newest == null ? 0 : newest.number(),
+                open,
+                handedIn,
+                handedIn == null || !handedIn.release().equals(quiz.outline().release())
+                        ? null
+                        : attempts.grade(quiz.outline(), handedIn, quiz.text().language()),
+                attempts.now());
+    }
+
+    /**
+     * Begins an attempt; going on with the one that is open, if there is one.
+     *
+     * @throws Rejected if no attempt is left
+     */
+    public QuizSheet begin(Actor actor, CourseId course, LessonId lesson, Language language) {
+        Quiz quiz = quiz(actor, course, lesson, language);
+        QuizSheet sheet = sheet(quiz);
+        if (sheet.open() != null) {
+            return sheet;
+        }
+        boolean unused = open(quiz, sheet, Map.of());
+        return sheet(quiz);
+    }
+
+    /**
+     * Keeps what was answered to one question. The first answer begins the attempt, where it doesn't have to be begun.
+     *
+     * @param number of the attempt, as its sheet said
+     * @param response what the question doesn't have is left out
+     * @throws Rejected if the attempt has been handed in, or its time is over
+     */
+    public void save(
+            Actor actor,
+            CourseId course,
+            LessonId lesson,
+            Language language,
+            int number,
+            String question,
+            Response response) {
+        Quiz quiz = quiz(actor, course, lesson, language);
+        Map<String, Response> possible = possible(quiz.text(), Map.of(question, response));
+        if (possible.isEmpty() || keep(quiz, number, possible)) {
+            return;
+        }
+        QuizSheet sheet = sheet(quiz);
+        boolean begins = sheet.open() == null
+                && number == sheet.number()
+                && !quiz.text().rules().needsBeginning();
+        if (!begins || !open(quiz, sheet, possible) && !keep(quiz, number, possible)) {
+            throw Rejected.because("learning.problem.attemptOver");
+        }
+    }
+
+    private boolean keep(Quiz quiz, int number, Map<String, Response> responses) {
+        return attempts.keep(quiz.series(), number, quiz.text().language(), responses);
+    }
+
+    private boolean open(Quiz quiz, QuizSheet sheet, Map<String, Response> responses) {
+        if (!sheet.mayBegin()) {
+            throw Rejected.because("learning.problem.noAttemptLeft");
+        }
+        return attempts.open(quiz.series(), sheet.number(), quiz.outline(), quiz.text(), responses);
+    }
+
+    /**
+     * Grades what was saved. Passing completes the lesson where its quiz is what completes it. Handing in again gives the
+     * first result again.
+     *
+     * @param number of the attempt, as its sheet said
+     * @throws Rejected if there is no such attempt
+     */
+    public Grading submit(Actor actor, CourseId course, LessonId lesson, Language language, int number) {
+        return submit(quiz(actor, course, lesson, language), number);
+    }
+
+    private Grading submit(Quiz quiz, int number) {
+        AttemptDocument attempt = attempts.closed(
+                quiz.series().key(number), quiz.text().language(), quiz.actor().by());
+        CourseOutline outline = quiz.hasBegunElsewhere(attempt)
+                ? catalogue.release(attempt.release()).orElseThrow()
+                : quiz.outline();
+        return attempts.grade(outline, attempt.attempt(), attempt.language());
+    }
+
+    /**
+     * A whole attempt at once, for who has all answers.
+     *
+     * @param number of the attempt: the next one, or one that was made before, whose result is given again
+     * @param responses by question key; what the quiz doesn't have is left out
+     * @throws Rejected if the person hasn't joined, the lesson has no quiz, or the attempt can't be begun
      */
     public Grading answer(
             Actor actor,
             CourseId course,
             LessonId lesson,
             Language language,
-            Map<String, Response> responses,
-            String requestKey) {
-        CourseOutline outline = enrolments.required(actor.id(), course).outline();
-        LessonText text = catalogue
-                .lesson(outline, lesson, language)
-                .filter(found -> !found.questions().isEmpty())
-                .orElseThrow(() -> Rejected.because("learning.problem.noSuchLesson"));
-        AttemptDocument attempt = attempt(actor, outline, text, possible(text, responses), Ids.validated(requestKey));
-        AttemptDocument kept = keep(attempt);
-        if (kept.passed()) {
-            progress.passed(actor.id(), course, lesson, kept.at(), actor.by());
+            int number,
+            Map<String, Response> responses) {
+        Quiz quiz = quiz(actor, course, lesson, language);
+        QuizSheet sheet = sheet(quiz);
+        if (number == sheet.number()) {
+            Map<String, Response> possible = possible(quiz.text(), responses);
+            if (sheet.open() != null || !open(quiz, sheet, possible)) {
+                boolean unused = keep(quiz, number, possible);
+            }
         }
-        return grade(outline, kept.attempt(), kept.language());
+        return submit(quiz, number);
     }
 
     /** What came of one's own attempts at this quiz. */
     public Optional<QuizStanding> standing(Actor actor, CourseId course, LessonId lesson) {
-        Query mine = Query.query(Criteria.where("course")
-                .is(course)
-                .and("person")
-                .is(actor.id())
-                .and("lesson")
-                .is(lesson));
-        return first(Query.of(mine).with(Sort.by("at").descending()))
-                .flatMap(last -> first(Query.of(mine)
-                                .with(Sort.by("passed")
-                                        .descending()
-                                        .and(Sort.by("points").descending())))
-                        .map(best -> new QuizStanding(last, best)));
+        return attempts.standing(new Attempts.Series(actor.id(), course, lesson));
     }
 
     /** One's own last attempt with answers and explanations; empty if it was made at another release. */
@@ -100,57 +189,24 @@ public class Quizzes {
         return standing(actor, course, lesson)
                 .map(QuizStanding::last)
                 .filter(last -> last.release().equals(outline.release()))
-                .map(last -> grade(outline, last, language));
+                .map(last -> attempts.grade(outline, last, language));
     }
 
-    private Optional<Attempt> first(Query query) {
-        return Optional.ofNullable(template.findOne(query, AttemptDocument.class))
-                .map(AttemptDocument::attempt);
-    }
-
-    private AttemptDocument attempt(
-            Actor actor, CourseOutline outline, LessonText text, Map<String, Response> responses, String requestKey) {
-        Grading grading = catalogue
-                .grade(outline, text.lesson(), text.language(), responses)
+    private Quiz quiz(Actor actor, CourseId course, LessonId lesson, Language language) {
+        CourseOutline outline = enrolments.required(actor.id(), course).outline();
+        LessonText text = catalogue
+                .lesson(outline, lesson, language)
+                .filter(found -> !found.questions().isEmpty())
                 .orElseThrow(() -> Rejected.because("learning.problem.noSuchLesson"));
-        return new AttemptDocument(
-                AttemptDocument.key(actor.id(), outline.course(), text.lesson(), requestKey),
-                actor.id(),
-                outline.course(),
-                text.lesson(),
-                outline.release(),
-                text.language(),
-                clock.instant(),
-                AttemptDocument.answers(responses),
-                grading.points(),
-                grading.outOf(),
-                grading.isPassed(),
-                outbox.events(
-                        actor.by(), new QuizAnswered(actor.id(), outline.course(), text.lesson(), grading.isPassed())),
-                outbox.pendingSince());
-    }
-
-    private AttemptDocument keep(AttemptDocument attempt) {
-        try {
-            return template.insert(attempt);
-        } catch (DuplicateKeyException repeated) {
-            return Objects.requireNonNull(template.findById(attempt.id(), AttemptDocument.class));
-        }
-    }
-
-    private Grading grade(CourseOutline outline, Attempt attempt, Language language) {
-        return catalogue
-                .grade(outline, attempt.lesson(), language, attempt.responses())
-                .orElseThrow();
+        return new Quiz(actor, outline, text);
     }
 
     private static Map<String, Response> possible(LessonText text, Map<String, Response> responses) {
         Map<String, Response> possible = new HashMap<>();
         for (LessonText.Question question : text.questions()) {
-            Response response =
-                    responses.getOrDefault(question.key(), Response.EMPTY).possibleFor(question);
-            if (!response.isEmpty()) {
-                possible.put(question.key(), response);
+            Response response = responses.get(question.key());
+            if (response != null) {
+                possible.put(question.key(), response.possibleFor(question));
             }
         }
         return possible;

@@ -12,7 +12,6 @@ import org.qihang.account.Language;
 import org.qihang.account.NotAllowed;
 import org.qihang.account.Role;
 import org.qihang.course.CourseId;
-import org.qihang.store.Ids;
 import org.qihang.testing.Campus;
 import org.qihang.testing.Courses;
 import org.qihang.testing.QihangTest;
@@ -45,8 +44,8 @@ class LearnersTest {
         Actor student = campus.student("林晓");
         enrolments.join(student, course);
         progress.visit(student, course, WHO);
-        quizzes.answer(student, course, WHO, Language.ZH, WRONG, Ids.random());
-        quizzes.answer(student, course, WHO, Language.ZH, RIGHT, Ids.random());
+        quizzes.answer(student, course, WHO, Language.ZH, 1, WRONG);
+        quizzes.answer(student, course, WHO, Language.ZH, 2, RIGHT);
 
         assertThat(learners.of(campus.withRole(Role.PUBLISHER), course))
                 .singleElement()

@@ -22,7 +22,6 @@ import org.qihang.account.Language;
 import org.qihang.course.Completion;
 import org.qihang.course.CourseId;
 import org.qihang.course.LessonId;
-import org.qihang.store.Ids;
 import org.qihang.store.Rejected;
 import org.qihang.testing.Campus;
 import org.qihang.testing.Courses;
@@ -106,7 +105,7 @@ class ProgressTest {
     @Test
     void theCourseIsCompletedWithItsLastLessonInWhateverOrder() {
         progress.markRead(student, course, HOW);
-        quizzes.answer(student, course, WHO, Language.EN, RIGHT, Ids.random());
+        quizzes.answer(student, course, WHO, Language.EN, 1, RIGHT);
         assertThat(enrolment().completedAt()).isNull();
         clock.advance(Duration.ofHours(2));
 
@@ -121,7 +120,7 @@ class ProgressTest {
         Stream<Callable<Boolean>> attempts = Stream.of(WHY, HOW, WHO, WHY, HOW, WHO)
                 .map(lesson -> () -> {
                     if (lesson.equals(WHO)) {
-                        quizzes.answer(student, course, WHO, Language.ZH, RIGHT, Ids.random());
+                        quizzes.answer(student, course, WHO, Language.ZH, 1, RIGHT);
                     } else {
                         progress.markRead(student, course, lesson);
                     }

@@ -71,6 +71,24 @@ public class Courses {
         return published(campus.university());
     }
 
+    /** With a quiz in {@link #WHO} that is taken by other rules. */
+    public CourseId publishedWith(QuizRules rules) {
+        CourseId course = published();
+        rule(course, rules);
+        return course;
+    }
+
+    /** Other rules for the quiz of the current release. */
+    public void rule(CourseId course, QuizRules rules) {
+        ReleaseId release = java.util.Objects.requireNonNull(template.findById(course, CourseDocument.class))
+                .current();
+        for (Language language : Language.values()) {
+            LessonTextDocument text = java.util.Objects.requireNonNull(
+                    template.findById(LessonTextDocument.key(release, WHO, language), LessonTextDocument.class));
+            template.save(LessonTextDocument.of(release, text.text().takenBy(rules)));
+        }
+    }
+
     /** @param university null for a course of the product itself */
     public CourseId published(@Nullable UniversityId university) {
         CourseId course = new CourseId("tea-" + next.incrementAndGet() + "-" + run.substring(0, 10));

@@ -31,10 +31,14 @@ class LearningCollections {
                 DeclaredCollection.named(AttemptDocument.COLLECTION)
                         .withEvents()
                         .index(new Index()
-                                .named("course_person_lesson_time")
+                                .named("course_person_lesson_number")
                                 .on("course", Direction.ASC)
                                 .on("person", Direction.ASC)
                                 .on("lesson", Direction.ASC)
-                                .on("at", Direction.DESC)));
+                                .on("number", Direction.DESC))
+                        .index(new Index()
+                                .named("due")
+                                .on("dueAt", Direction.ASC)
+                                .sparse()));
     }
 }

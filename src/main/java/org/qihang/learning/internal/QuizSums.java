@@ -28,7 +28,8 @@ public class QuizSums {
     /** One for each person and lesson. */
     public List<Sum> of(CourseId course) {
         Aggregation sums = Aggregation.newAggregation(
-                Aggregation.match(Criteria.where("course").is(course.value())),
+                Aggregation.match(
+                        Criteria.where("course").is(course.value()).and("open").is(null)),
                 Aggregation.group("person", "lesson")
                         .count()
                         .as("attempts")

@@ -9,9 +9,11 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -189,10 +191,9 @@ class FirstResponse implements VaadinServiceInitListener {
                 .append("<article class=\"text\">")
                 .append(markup.text());
         if (!text.questions().isEmpty()) {
-            html.append("<section class=\"stack quiz-section\">");
-            text.questions()
-                    .forEach(question -> html.append(markup.question(question).open(Response.EMPTY, true)));
-            html.append("</section>");
+            html.append("<section class=\"stack quiz-section\">")
+                    .append(quiz(markup))
+                    .append("</section>");
         }
         if (!text.htmlAfterQuiz().isEmpty()) {
             html.append(markup.textAfterQuiz());
@@ -207,6 +208,16 @@ class FirstResponse implements VaadinServiceInitListener {
                 .append(markup.contents())
                 .append("</div></div>")
                 .toString();
+    }
+
+    /** Who hasn't begun doesn't see what may be drawn. */
+    private static String quiz(LessonMarkup markup) {
+        LessonText text = markup.reading().text();
+        return text.rules().needsBeginning()
+                ? "<div class=\"card quiz-begin\">" + new QuizFacts(markup).html(OptionalInt.empty()) + "</div>"
+                : text.questions().stream()
+                        .map(question -> markup.question(question).open(Response.EMPTY, true))
+                        .collect(Collectors.joining());
     }
 
     private String invitation(String title, CourseOutline course, Language language) {

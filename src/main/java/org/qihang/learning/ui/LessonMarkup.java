@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qihang.account.Language;
 import org.qihang.course.Assignment;
@@ -259,8 +260,20 @@ record LessonMarkup(Reading.Open reading, Language language, boolean named, Text
                 .orElse("<span></span>");
     }
 
+    /** As it was written, among all. */
     QuestionMarkup question(LessonText.Question question) {
-        return new QuestionMarkup(question, reading.text().questions(), texts, language);
+        return question(
+                question,
+                reading.text().questions(),
+                IntStream.range(0, question.itemsHtml().size()).boxed().toList());
+    }
+
+    /**
+     * @param asked all that are asked, in order
+     * @param choices in the order shown
+     */
+    QuestionMarkup question(LessonText.Question question, List<LessonText.Question> asked, List<Integer> choices) {
+        return new QuestionMarkup(question, asked, choices, texts, language);
     }
 
     String address(LessonId lesson) {

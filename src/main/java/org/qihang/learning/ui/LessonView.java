@@ -37,7 +37,6 @@ class LessonView extends Page implements BeforeEnterObserver {
     private final transient Quizzes quizzes;
     private final transient CurrentActor current;
     private final transient Texts texts;
-    private final QuizDrafts drafts;
     private transient @Nullable Shown shown;
     private @Nullable LessonBody body;
     private boolean takenOver;
@@ -46,18 +45,11 @@ class LessonView extends Page implements BeforeEnterObserver {
     private record Shown(CourseId course, LessonId lesson, Language language, boolean named) {}
 
     LessonView(
-            Lessons lessons,
-            Progress progress,
-            Quizzes quizzes,
-            Margins margins,
-            QuizDrafts drafts,
-            CurrentActor current,
-            Texts texts) {
+            Lessons lessons, Progress progress, Quizzes quizzes, Margins margins, CurrentActor current, Texts texts) {
         this.lessons = lessons;
         this.progress = progress;
         this.margins = margins;
         this.quizzes = quizzes;
-        this.drafts = drafts;
         this.current = current;
         this.texts = texts;
         withoutHead();
@@ -126,9 +118,8 @@ class LessonView extends Page implements BeforeEnterObserver {
     private void show(Shown asked, Reading.Open reading) {
         LessonMarkup markup = new LessonMarkup(reading, asked.language(), asked.named(), texts);
         title(reading.text().title());
-        QuizSection quiz = reading.text().questions().isEmpty()
-                ? null
-                : new QuizSection(markup, quizzes, drafts, current, this::refresh);
+        QuizSection quiz =
+                reading.text().questions().isEmpty() ? null : new QuizSection(markup, quizzes, current, this::refresh);
         if (body != null && body.fits(markup)) {
             body.goOn(markup, quiz);
         } else {

@@ -26,6 +26,9 @@ class QuestionCard extends Html {
 
     static final String IS_MOVE = "!!event.target.closest('[data-move]')";
 
+    /** Without a key pressed, after which what is typed is kept. */
+    private static final int TYPING_MILLIS = 1_000;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final QuestionMarkup markup;
@@ -44,6 +47,15 @@ class QuestionCard extends Html {
                         event ->
                                 answer(response(event.getEventData().get(FIELDS).asString())))
                 .addEventData(FIELDS);
+        if (!inert && question().kind().isTyped()) {
+            getElement()
+                    .addEventListener(
+                            "input",
+                            event -> answer(
+                                    response(event.getEventData().get(FIELDS).asString())))
+                    .addEventData(FIELDS)
+                    .debounce(TYPING_MILLIS);
+        }
         if (!inert && question().kind() == org.qihang.course.QuestionKind.ORDERING) {
             getElement()
                     .addEventListener(
@@ -58,6 +70,10 @@ class QuestionCard extends Html {
         return markup.question();
     }
 
+    Response given() {
+        return given;
+    }
+
     void show(Grading.Answer answer) {
         setHtmlContent(markup.answered(answer));
     }
@@ -68,6 +84,9 @@ class QuestionCard extends Html {
     }
 
     private void answer(Response response) {
+        if (response.equals(given)) {
+            return;
+        }
         boolean moved = question().kind() == org.qihang.course.QuestionKind.ORDERING && !response.equals(given);
         given = response;
         answered.accept(response);

@@ -10,8 +10,18 @@ import org.qihang.course.QuestionKind;
 import org.qihang.course.Response;
 import org.qihang.uikit.Texts;
 
-/** One question as HTML: to be answered, or with what came of it. */
-record QuestionMarkup(LessonText.Question question, List<LessonText.Question> all, Texts texts, Language language) {
+/**
+ * One question as HTML: to be answered, or with what came of it.
+ *
+ * @param all that are asked, in order
+ * @param choices in the order shown
+ */
+record QuestionMarkup(
+        LessonText.Question question,
+        List<LessonText.Question> all,
+        List<Integer> choices,
+        Texts texts,
+        Language language) {
 
     /** @param inert shown, but not to be answered here or yet */
     String open(Response given, boolean inert) {

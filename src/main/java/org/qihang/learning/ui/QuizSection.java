@@ -5,138 +5,231 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qihang.account.CurrentActor;
 import org.qihang.course.Grading;
 import org.qihang.course.LessonText;
 import org.qihang.course.Response;
+import org.qihang.learning.QuizSheet;
 import org.qihang.learning.Quizzes;
 import org.qihang.learning.Reading;
+import org.qihang.store.Rejected;
 import org.qihang.uikit.Buttons;
 import org.qihang.uikit.Draft;
 import org.qihang.uikit.Notice;
 
-/** A lesson's quiz: its questions, handing in, what came of it, and another try. */
+/** A lesson's quiz: beginning it, its questions, handing in, what came of it, and another try. */
 class QuizSection extends Section {
 
-    private final transient Reading.Open reading;
+    private final transient LessonMarkup markup;
     private final transient Quizzes quizzes;
     private final transient CurrentActor current;
-    private final QuizDrafts drafts;
     private final Runnable graded;
-    private final List<QuestionCard> cards;
-    private final @Nullable Draft draft;
+    private final Div sheet = new Div();
     private final Div result = new Div();
-    private final Button submit = Buttons.go(getTranslation("learning.QuizSection.submit"), event -> submit());
-    private final Button again = Buttons.plain(getTranslation("learning.QuizSection.again"), event -> again());
+    private List<QuestionCard> cards = List.of();
+    private @Nullable Draft draft;
+    private int number;
 
     /** @param graded called after each attempt */
-    QuizSection(LessonMarkup markup, Quizzes quizzes, QuizDrafts drafts, CurrentActor current, Runnable graded) {
-        this.reading = markup.reading();
+    QuizSection(LessonMarkup markup, Quizzes quizzes, CurrentActor current, Runnable graded) {
+        this.markup = markup;
         this.quizzes = quizzes;
-        this.drafts = drafts;
         this.current = current;
         this.graded = graded;
         addClassNames("stack", "quiz-section");
         H2 heading = new H2(getTranslation("learning.QuizSection.title"));
         heading.addClassName("visually-hidden");
-        boolean joined = reading.enrolment() != null;
-        cards = reading.text().questions().stream()
-                .map(question -> new QuestionCard(
-                        markup.question(question),
-                        given(question),
-                        !joined,
-                        response -> draft().answers().put(question.key(), QuizDrafts.Answer.of(response))))
-                .toList();
+        sheet.addClassName("stack");
         result.setClassName("quiz-result");
         result.getElement().setAttribute("aria-live", "polite");
-        add(heading);
-        cards.forEach(this::add);
-        add(result);
-        draft = joined ? keep() : null;
-        if (joined) {
-            Div actions = new Div(submit, again);
-            actions.addClassName("actions");
-            add(actions);
-            again.setVisible(false);
-            showLastResult();
+        add(heading, sheet, result);
+        if (reading().enrolment() == null) {
+            showToVisitor();
+        } else {
+            show(sheet());
         }
     }
 
-    /** Beside the session's, which ends with its node. */
-    private Draft keep() {
-        String name = "quiz/" + reading.outline().release().value() + "/"
-                + reading.lesson().lesson().value();
-        return Draft.of(this, current.require().id(), name, cards.toArray(QuestionCard[]::new));
+    private Reading.Open reading() {
+        return markup.reading();
     }
 
-    private void forget() {
-        drafts.forget(reading.outline().release(), reading.lesson().lesson());
+    private LessonText text() {
+        return reading().text();
+    }
+
+    private void showToVisitor() {
+        if (text().rules().needsBeginning()) {
+            sheet.add(new BeginCard(markup, OptionalInt.empty(), null));
+        } else {
+            text().questions()
+                    .forEach(question -> sheet.add(
+                            new QuestionCard(markup.question(question), Response.EMPTY, true, response -> {})));
+        }
+    }
+
+    private QuizSheet sheet() {
+        return quizzes.sheet(
+                current.require(),
+                reading().outline().course(),
+                reading().lesson().lesson(),
+                text().language());
+    }
+
+    private void show(QuizSheet shown) {
+        if (shown.open() != null) {
+            ask(shown, shown.responses());
+        } else if (shown.grading() != null) {
+            showResult(shown, shown.grading());
+        } else {
+            offer(shown);
+        }
+    }
+
+    /** A new attempt. */
+    private void offer(QuizSheet shown) {
+        if (text().rules().needsBeginning()) {
+            clear();
+            sheet.add(new BeginCard(markup, shown.left(), this::begin));
+        } else {
+            ask(shown, Map.of());
+        }
+    }
+
+    private void begin() {
+        act(() -> show(quizzes.begin(
+                current.require(),
+                reading().outline().course(),
+                reading().lesson().lesson(),
+                text().language())));
+    }
+
+    private void ask(QuizSheet shown, Map<String, Response> responses) {
+        clear();
+        number = shown.number();
+        List<LessonText.Question> asked = shown.open() == null ? text().questions() : shown.questions();
+        shown.timeLeft().ifPresent(left -> sheet.add(new Countdown(left, this::submit)));
+        cards = asked.stream()
+                .map(question -> new QuestionCard(
+                        markup.question(question, asked, shown.choices(question)),
+                        responses.getOrDefault(question.key(), Response.EMPTY),
+                        false,
+                        response -> save(question, response)))
+                .toList();
+        Div form = new Div();
+        form.addClassName("stack");
+        cards.forEach(form::add);
+        draft = Draft.of(form, current.require().id(), draftName(), cards.toArray(QuestionCard[]::new))
+                .untold();
+        sheet.add(form, actions(Buttons.go(getTranslation("learning.QuizSection.submit"), event -> handIn())));
+    }
+
+    /** What was typed since it was last saved, should the server not have got it. */
+    private String draftName() {
+        return "quiz/" + reading().outline().release().value() + "/"
+                + reading().lesson().lesson().value() + "/" + number;
+    }
+
+    private void save(LessonText.Question question, Response response) {
+        act(() -> {
+            quizzes.save(
+                    current.require(),
+                    reading().outline().course(),
+                    reading().lesson().lesson(),
+                    text().language(),
+                    number,
+                    question.key(),
+                    response);
+            forgetDraft();
+        });
+    }
+
+    private void forgetDraft() {
         if (draft != null) {
             draft.forget();
         }
     }
 
-    private QuizDrafts.Draft draft() {
-        return drafts.of(reading.outline().release(), reading.lesson().lesson());
-    }
-
-    private Response given(LessonText.Question question) {
-        return Optional.ofNullable(draft().answers().get(question.key()))
-                .map(QuizDrafts.Answer::response)
-                .orElse(Response.EMPTY);
-    }
-
-    private void showLastResult() {
-        if (draft().answers().isEmpty()) {
-            lastGrading().ifPresent(this::show);
+    private void handIn() {
+        long open = cards.stream()
+                .filter(card -> !card.given().answers(card.question()))
+                .count();
+        if (open > 0) {
+            tell(Notice.error(getTranslation("learning.QuizSection.unanswered", open)));
+            return;
         }
-    }
-
-    private Optional<Grading> lastGrading() {
-        return quizzes.lastGrading(
-                current.require(),
-                reading.outline().course(),
-                reading.lesson().lesson(),
-                reading.text().language());
+        submit();
     }
 
     private void submit() {
-        long open = cards.stream()
-                .map(QuestionCard::question)
-                .filter(question -> !given(question).answers(question))
-                .count();
-        if (open > 0) {
-            result.removeAll();
-            result.add(Notice.error(getTranslation("learning.QuizSection.unanswered", open)));
-            return;
-        }
-        Grading grading = quizzes.answer(
-                current.require(),
-                reading.outline().course(),
-                reading.lesson().lesson(),
-                reading.text().language(),
-                cards.stream()
-                        .map(QuestionCard::question)
-                        .collect(Collectors.toMap(LessonText.Question::key, this::given)),
-                draft().request());
-        forget();
-        show(grading);
-        result.scrollIntoView();
-        graded.run();
+        act(() -> {
+            Grading unused = quizzes.submit(
+                    current.require(),
+                    reading().outline().course(),
+                    reading().lesson().lesson(),
+                    text().language(),
+                    number);
+            forgetDraft();
+            show(sheet());
+            result.scrollIntoView();
+            graded.run();
+        });
     }
 
-    private void show(Grading grading) {
-        cards.forEach(card -> grading.answers().stream()
-                .filter(answer -> answer.key().equals(card.question().key()))
-                .findFirst()
-                .ifPresent(card::show));
-        result.removeAll();
+    /** What can't be done is shown with what is so instead. */
+    private void act(Runnable deed) {
+        try {
+            deed.run();
+        } catch (Rejected rejected) {
+            show(sheet());
+            rejected.problems()
+                    .forEach(problem -> result.addComponentAsFirst(Notice.error(getTranslation(
+                            problem.textKey(), problem.arguments().toArray()))));
+        }
+    }
+
+    private void showResult(QuizSheet shown, Grading grading) {
+        clear();
+        List<LessonText.Question> asked = shown.questions();
+        Map<String, Grading.Answer> answers =
+                grading.answers().stream().collect(Collectors.toMap(Grading.Answer::key, answer -> answer));
+        for (LessonText.Question question : asked) {
+            QuestionCard card = new QuestionCard(
+                    markup.question(question, asked, shown.choices(question)), Response.EMPTY, true, response -> {});
+            Optional.ofNullable(answers.get(question.key())).ifPresent(card::show);
+            sheet.add(card);
+        }
         result.add(verdict(grading));
-        submit.setVisible(false);
-        again.setVisible(true);
+        if (shown.mayBegin()) {
+            Button again = Buttons.plain(getTranslation("learning.QuizSection.again"), event -> offer(shown));
+            shown.left().ifPresent(left -> again.setText(getTranslation("learning.QuizSection.againLeft", left)));
+            result.add(actions(again));
+        } else {
+            result.add(Notice.warn(getTranslation("learning.BeginCard.noneLeft")));
+        }
+    }
+
+    private static Div actions(Button button) {
+        Div actions = new Div(button);
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private void tell(Notice notice) {
+        result.removeAll();
+        result.add(notice);
+    }
+
+    private void clear() {
+        sheet.removeAll();
+        result.removeAll();
+        cards = List.of();
+        draft = null;
     }
 
     private Notice verdict(Grading grading) {
@@ -152,13 +245,5 @@ class QuizSection extends Section {
     /** Points are only spoken of where they differ. */
     private static String unit(Grading grading) {
         return grading.outOf() > grading.answers().size() ? "points" : "questions";
-    }
-
-    private void again() {
-        forget();
-        cards.forEach(card -> card.ask(Response.EMPTY));
-        result.removeAll();
-        submit.setVisible(true);
-        again.setVisible(false);
     }
 }

@@ -35,8 +35,8 @@ record ResponseMarkup(QuestionMarkup asked, Response given, boolean disabled, Gr
 
     private String choices() {
         String type = question().kind() == QuestionKind.MULTIPLE_CHOICE ? "checkbox" : "radio";
-        return IntStream.range(0, question().itemsHtml().size())
-                .mapToObj(choice ->
+        return asked.choices().stream()
+                .map(choice ->
                         "<label class=\"opt%s\"><input type=\"%s\" name=\"question-%d\" value=\"%d\"%s%s><div>%s%s</div></label>"
                                 .formatted(
                                         choiceStyle(choice),

@@ -28,7 +28,6 @@ import org.qihang.learning.Enrolments;
 import org.qihang.learning.LearningRoutes;
 import org.qihang.learning.Progress;
 import org.qihang.learning.Quizzes;
-import org.qihang.store.Ids;
 import org.qihang.testing.Campus;
 import org.qihang.testing.Courses;
 import org.qihang.testing.Pages;
@@ -133,7 +132,7 @@ class LearnersViewTest {
         Actor student = campus.student(name);
         enrolments.join(student, course);
         progress.visit(student, course, WHO);
-        quizzes.answer(student, course, WHO, Language.EN, RIGHT, Ids.random());
+        quizzes.answer(student, course, WHO, Language.EN, 1, RIGHT);
     }
 
     private HttpResponse<byte[]> download(@Nullable Actor actor) throws Exception {

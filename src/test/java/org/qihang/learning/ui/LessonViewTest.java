@@ -25,11 +25,13 @@ import org.qihang.account.Language;
 import org.qihang.course.CourseId;
 import org.qihang.course.CourseRoutes;
 import org.qihang.course.LessonId;
+import org.qihang.course.QuizRules;
 import org.qihang.learning.Enrolment;
 import org.qihang.learning.Enrolments;
 import org.qihang.learning.LearningRoutes;
 import org.qihang.learning.Margins;
 import org.qihang.learning.NewerReleases;
+import org.qihang.learning.Quizzes;
 import org.qihang.testing.Campus;
 import org.qihang.testing.Courses;
 import org.qihang.testing.Pages;
@@ -58,6 +60,9 @@ class LessonViewTest {
 
     @Autowired
     Margins margins;
+
+    @Autowired
+    Quizzes quizzes;
 
     private Actor student;
     private CourseId course;
@@ -166,6 +171,74 @@ class LessonViewTest {
         pages.go(PageLanguage.in(Language.ZH, lesson(WHO)));
 
         assertThat(pages.text()).contains("value=\"1\" checked");
+    }
+
+    @Test
+    void answersAreThereAgainInAnotherBrowser() {
+        pages.open(student, lesson(WHO));
+        choose("q1", "1");
+        pages.close();
+
+        pages.open(student, lesson(WHO));
+        assertThat(pages.text()).contains("value=\"1\" checked");
+        choose("q2", "0", "", "2");
+        submit();
+
+        assertThat(enrolment().hasCompleted(WHO)).isTrue();
+    }
+
+    @Test
+    void whatIsAnsweredAfterItWasHandedInElsewhereIsSaidToBeLateAndTheResultShown() {
+        pages.open(student, lesson(WHO));
+        choose("q1", "0");
+        quizzes.submit(student, course, WHO, Language.EN, 1);
+
+        choose("q1", "1");
+
+        assertThat(pages.text()).contains("This attempt is over", "0 of 2 right", "Friends are polite.");
+    }
+
+    @Test
+    void aTimedQuizIsBegunKnowinglyAndHandsItselfIn() {
+        course = courses.publishedWith(new QuizRules(60, 2, 10, null, true));
+        enrolments.join(student, course);
+        pages.open(student, lesson(WHO));
+        assertThat(pages.text())
+                .contains("10 minutes", "2 of 2 left", "60%", "The time runs from the moment you begin")
+                .doesNotContain("Whom do you ask first?");
+
+        pages.click(_get(Button.class, spec -> spec.withText("Begin")));
+        assertThat(pages.text()).contains("Whom do you ask first?", "Time left");
+        choose("q1", "1");
+        timeIsOver();
+
+        assertThat(pages.text()).contains("1 of 2 right (50%).", "Try again (one attempt left)");
+        pages.click(_get(Button.class, spec -> spec.withText("Try again (one attempt left)")));
+        assertThat(pages.text()).contains("1 of 2 left");
+        pages.click(_get(Button.class, spec -> spec.withText("Begin")));
+        timeIsOver();
+        assertThat(pages.text()).contains("You have used all attempts at this quiz.");
+        _assertNone(Button.class, spec -> spec.withText("Begin"));
+    }
+
+    @Test
+    void whoOnlyTastesSeesNoQuestionOfADrawnQuiz() {
+        courses.publishRevised(course);
+        courses.rule(course, new QuizRules(60, null, null, 1, null));
+
+        pages.openSignedOut(lesson(WHO));
+
+        assertThat(pages.text()).contains("One question").doesNotContain("Whom do you ask first?");
+    }
+
+    private void timeIsOver() {
+        Countdown countdown = _get(Countdown.class);
+        countdown
+                .getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(countdown.getElement(), "time-over", JacksonUtils.createObjectNode()));
+        MockVaadin.clientRoundtrip(false);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,12 @@ class QuestionCardTest {
     private QuestionCard card(QuestionKind kind, List<String> items, List<String> targets) {
         LessonText.Question question =
                 new LessonText.Question("q1", kind, 2, "<p>What?</p>", "<p>Think.</p>", items, targets, 200);
-        QuestionMarkup markup = new QuestionMarkup(question, List.of(question), texts, Language.EN);
+        QuestionMarkup markup = new QuestionMarkup(
+                question,
+                List.of(question),
+                IntStream.range(0, question.itemsHtml().size()).boxed().toList(),
+                texts,
+                Language.EN);
         return new QuestionCard(markup, Response.EMPTY, false, said::add);
     }
 

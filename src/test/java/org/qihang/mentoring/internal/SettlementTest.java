@@ -105,7 +105,7 @@ class SettlementTest {
         claimBoth(slow);
         BookingDocument next = begun(Holds.until());
 
-        sweep.sweep();
+        sweep.once();
 
         assertThat(settlement.claim(mentor.id(), Appointments.claim(next))).isFalse();
         assertThat(ledger.complete(slow)).isPresent();
@@ -116,7 +116,7 @@ class SettlementTest {
         BookingDocument slow = begun(longAgo);
         claimBoth(slow);
 
-        sweep.sweep();
+        sweep.once();
 
         assertThat(ledger.complete(slow)).isEmpty();
         assertThat(sessions.find(student, slow.id())).isEmpty();
@@ -126,10 +126,10 @@ class SettlementTest {
     @Test
     void aClaimThatArrivesAfterItsBookingWasGivenUpGoesAway() {
         BookingDocument slow = begun(longAgo);
-        sweep.sweep();
+        sweep.once();
         claimBoth(slow);
 
-        sweep.sweep();
+        sweep.once();
 
         assertThat(diaries.claims(student.id())).isEmpty();
         assertThat(diaries.claims(mentor.id())).isEmpty();
@@ -153,7 +153,7 @@ class SettlementTest {
     void whatDiedBeforeItClaimedAnythingIsGivenUpBySweeping() {
         BookingDocument dead = begun(longAgo);
 
-        sweep.sweep();
+        sweep.once();
 
         assertThat(state(dead.id())).isEqualTo(BookingState.ABANDONED);
     }
@@ -165,7 +165,7 @@ class SettlementTest {
         ledger.beginMove(booked.id(), booked.start(), dead);
         claimBoth(booked, dead);
 
-        sweep.sweep();
+        sweep.once();
 
         assertThat(ledger.completeMove(booked, dead)).isEmpty();
         assertThat(sessions.find(student, booked.id()).orElseThrow().time()).isEqualTo(SLOT);
@@ -185,7 +185,7 @@ class SettlementTest {
         Booking moved = bookings.reschedule(student, booked.id(), "again", SLOT.start(), LATER.start());
 
         assertThat(moved.time()).isEqualTo(LATER);
-        sweep.sweep();
+        sweep.once();
         assertThat(diaries.claims(mentor.id())).hasSize(1);
     }
 
@@ -219,7 +219,7 @@ class SettlementTest {
         BookingDocument booked = booked();
 
         clock.set(SLOT.end().plusSeconds(1));
-        sweep.sweep();
+        sweep.once();
 
         assertThat(diaries.claims(mentor.id())).isEmpty();
         assertThat(sessions.pastAsStudent(student)).extracting(Booking::id).containsExactly(booked.id());

@@ -63,7 +63,7 @@ final class LessonReader {
             checkOtherSyntax(file.path(), source);
         }
         Optional<LessonId> id = id(file.path(), front.keys(), known);
-        QuizRules rules = new QuizRulesReader(file.path(), front.keys().map("quiz"), findings).read();
+        QuizRules rules = new QuizRulesReader(file.path(), front.keys().map("quiz"), findings).read(quiz);
         Optional<Assignment> assignment =
                 new AssignmentReader(file.path(), front.keys().map("assignment"), parsed, findings).read();
         String title = front.keys().text("title").orElseGet(() -> firstHeading(parsed, file));
