@@ -1,6 +1,8 @@
 package org.qihang.course;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quiz that was answered, question by question.
@@ -15,13 +17,23 @@ public record Grading(List<Answer> answers, int passPercent) {
         answers = List.copyOf(answers);
     }
 
-    /** What an answer is worth: all of its question's points, or none. */
+    /** What an answer is worth: all of its question's points, or none, or what a person says. */
     public enum Mark {
         RIGHT,
         WRONG,
         /** A person will say. */
-        WAITING
+        WAITING,
+        /** A person has said. */
+        GRADED
     }
+
+    /**
+     * What a person said of an answer.
+     *
+     * @param points from 0 to those of the question
+     * @param feedback plain text; may be empty
+     */
+    public record ByHand(int points, String feedback) {}
 
     /**
      * @param points that the question gives
@@ -29,6 +41,7 @@ public record Grading(List<Answer> answers, int passPercent) {
      * @param accepted for typed ones, as they are shown
      * @param feedbackHtml of what was chosen, in the choices' order; empty ones left out
      * @param explanationHtml may be empty
+     * @param byHand null unless a person graded it
      */
     public record Answer(
             String key,
@@ -38,7 +51,8 @@ public record Grading(List<Answer> answers, int passPercent) {
             Response right,
             List<String> accepted,
             List<String> feedbackHtml,
-            String explanationHtml) {
+            String explanationHtml,
+            @Nullable ByHand byHand) {
 
         public Answer {
             accepted = List.copyOf(accepted);
@@ -48,6 +62,28 @@ public record Grading(List<Answer> answers, int passPercent) {
         public boolean isRight() {
             return mark == Mark.RIGHT;
         }
+
+        public int earned() {
+            if (byHand != null) {
+                return byHand.points();
+            }
+            return isRight() ? points : 0;
+        }
+
+        private Answer graded(@Nullable ByHand hand) {
+            return hand == null || mark != Mark.WAITING
+                    ? this
+                    : new Answer(key, Mark.GRADED, points, given, right, accepted, feedbackHtml, explanationHtml, hand);
+        }
+    }
+
+    /** With what a person said, by question key. */
+    public Grading graded(Map<String, ByHand> byHand) {
+        return new Grading(
+                answers.stream()
+                        .map(answer -> answer.graded(byHand.get(answer.key())))
+                        .toList(),
+                passPercent);
     }
 
     public int rightAnswers() {
@@ -59,7 +95,7 @@ public record Grading(List<Answer> answers, int passPercent) {
     }
 
     public int points() {
-        return answers.stream().filter(Answer::isRight).mapToInt(Answer::points).sum();
+        return answers.stream().mapToInt(Answer::earned).sum();
     }
 
     /** The most points that there are. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qihang.account.Language;
+import org.qihang.course.Grading;
 import org.qihang.course.LessonId;
 import org.qihang.course.ReleaseId;
 import org.qihang.course.Response;
@@ -21,6 +22,7 @@ import org.qihang.course.Response;
  * @param seed of the choices' order
  * @param asked the questions' keys in the order asked; empty for all as they were written
  * @param responses by question key; questions that were left out are missing
+ * @param byHand what persons said of short answers, by question key
  * @param outOf the most points that there were
  */
 public record Attempt(
@@ -34,6 +36,7 @@ public record Attempt(
         long seed,
         List<String> asked,
         Map<String, Response> responses,
+        Map<String, Grading.ByHand> byHand,
         int points,
         int outOf,
         boolean passed) {
@@ -41,6 +44,7 @@ public record Attempt(
     public Attempt {
         asked = List.copyOf(asked);
         responses = Map.copyOf(responses);
+        byHand = Map.copyOf(byHand);
     }
 
     /** From 0 to 100. */

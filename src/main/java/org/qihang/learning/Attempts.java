@@ -118,6 +118,8 @@ class Attempts {
                     AttemptDocument.given(responses),
                     0,
                     null,
+                    null,
+                    null,
                     0,
                     0,
                     false,
@@ -182,14 +184,18 @@ class Attempts {
     private boolean close(AttemptDocument attempt, Language language, String by) {
         Grading grading = grade(catalogue.release(attempt.release()).orElseThrow(), attempt.attempt(), language);
         Instant now = now();
+        Instant at = attempt.dueAt() != null && attempt.dueAt().isBefore(now) ? attempt.dueAt() : now;
         Update update = new Update()
-                .set("at", attempt.dueAt() != null && attempt.dueAt().isBefore(now) ? attempt.dueAt() : now)
+                .set("at", at)
                 .set("language", language)
                 .set("points", grading.points())
                 .set("outOf", grading.outOf())
                 .set("passed", grading.isPassed())
                 .unset("open")
                 .unset("dueAt");
+        if (grading.isWaiting()) {
+            update.set("waiting", AttemptDocument.waitingIn(attempt.course(), at));
+        }
         Criteria asRead = Criteria.where("_id")
                 .is(attempt.id())
                 .and("open")
@@ -207,7 +213,8 @@ class Attempts {
     Grading grade(CourseOutline outline, Attempt attempt, Language language) {
         return catalogue
                 .grade(outline, attempt.lesson(), language, attempt.responses(), attempt.asked())
-                .orElseThrow();
+                .orElseThrow()
+                .graded(attempt.byHand());
     }
 
     /** As exact as the database keeps it. */

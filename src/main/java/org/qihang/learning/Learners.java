@@ -83,7 +83,7 @@ public class Learners {
                 .toList();
     }
 
-    private static boolean isTheirs(Actor actor, CourseOutline course, Person person) {
+    static boolean isTheirs(Actor actor, CourseOutline course, Person person) {
         return course.university() != null || actor.holds(Role.PUBLISHER, person.university());
     }
 

@@ -35,7 +35,12 @@ public final class LearningRoutes {
         return "/publish/" + course.value() + "/learners";
     }
 
-    /** The same as a spreadsheet. */
+    /** What waits to be graded by a person. */
+    public static String grading(CourseId course) {
+        return "/publish/" + course.value() + "/grading";
+    }
+
+    /** The learners as a spreadsheet. */
     public static String learnersSheet(CourseId course) {
         return learners(course) + ".xlsx";
     }

@@ -21,4 +21,12 @@ class PassedQuizzes {
             progress.passed(quiz.person(), quiz.course(), quiz.lesson(), answered.at(), answered.by());
         }
     }
+
+    @EventListener
+    void onGraded(Happened<QuizGraded> graded) {
+        QuizGraded quiz = graded.event();
+        if (quiz.passed()) {
+            progress.passed(quiz.person(), quiz.course(), quiz.lesson(), graded.at(), graded.by());
+        }
+    }
 }

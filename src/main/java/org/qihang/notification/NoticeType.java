@@ -14,6 +14,8 @@ public enum NoticeType {
     CAMP_MOVED(Channel.BOTH),
     CAMP_CANCELLED(Channel.BOTH),
     ORGANIZER_WROTE(Channel.BOTH),
+    /** Everything that a person had to grade. */
+    QUIZ_GRADED(Channel.INBOX),
     SESSION_BOOKED(Channel.BOTH),
     SESSION_MOVED(Channel.BOTH),
     SESSION_CANCELLED(Channel.BOTH);

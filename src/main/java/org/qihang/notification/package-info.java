@@ -7,7 +7,8 @@
  * reader's language. Both are named by the event and the person, so an event that is delivered twice tells once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"store", "account", "mentoring", "calendar", "camp", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {"store", "account", "mentoring", "calendar", "camp", "course", "learning", "uikit"})
 package org.qihang.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -87,7 +87,7 @@ class DraftTest {
 
             leaveForAnotherNode(phone);
 
-            phone.see("上次填写的内容已为你保留");
+            page.locator("input[value='2']:checked").waitFor();
             phone.press("提交");
             phone.see("测验通过了");
             assertThat(kept(page)).isEmpty();

@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.qihang.account.Actor;
+import org.qihang.account.Grant;
 import org.qihang.account.Language;
 import org.qihang.account.Localized;
 import org.qihang.account.PasswordResets;
@@ -42,9 +45,13 @@ import org.qihang.camp.CampStatus;
 import org.qihang.camp.Camps;
 import org.qihang.camp.MessageId;
 import org.qihang.course.CourseId;
+import org.qihang.course.QuizRules;
+import org.qihang.course.Response;
 import org.qihang.learning.Enrolments;
 import org.qihang.learning.Progress;
+import org.qihang.learning.QuizSheet;
 import org.qihang.learning.Quizzes;
+import org.qihang.learning.ShortAnswers;
 import org.qihang.mentoring.Booking;
 import org.qihang.mentoring.BookingId;
 import org.qihang.mentoring.BookingRequest;
@@ -215,6 +222,51 @@ public class Deeds {
                                             .orElseThrow()
                                             .completions())
                                     .hasSize(1));
+                }),
+                deed("answer a question", () -> {
+                    Actor student = campus().student();
+                    CourseId course = joined(student);
+                    Response one = Response.choices(List.of(1));
+                    return new Attempt(
+                            () -> the(Quizzes.class).save(student, course, Courses.WHO, Language.ZH, 1, "q1", one),
+                            () -> {
+                                QuizSheet sheet = the(Quizzes.class).sheet(student, course, Courses.WHO, Language.ZH);
+                                assertThat(sheet.number()).isEqualTo(1);
+                                assertThat(sheet.responses()).containsExactly(Map.entry("q1", one));
+                            });
+                }),
+                deed("begin a quiz", () -> {
+                    Actor student = campus().student();
+                    CourseId course = the(Courses.class).publishedWith(new QuizRules(60, 2, 10, null, null));
+                    the(Enrolments.class).join(student, course);
+                    return new Attempt(
+                            () -> the(Quizzes.class).begin(student, course, Courses.WHO, Language.ZH),
+                            () -> assertThat(the(Quizzes.class)
+                                            .sheet(student, course, Courses.WHO, Language.ZH)
+                                            .left())
+                                    .hasValue(1));
+                }),
+                deed("grade a short answer", () -> {
+                    Actor student = campus().student();
+                    CourseId course = the(Courses.class).publishedWithShortAnswer();
+                    the(Enrolments.class).join(student, course);
+                    Map<String, Response> responses = new HashMap<>(Courses.RIGHT);
+                    responses.put("q3", Response.text("The queue."));
+                    the(Quizzes.class).answer(student, course, Courses.WHO, Language.ZH, 1, responses);
+                    Actor grader = new Actor(
+                            PersonId.random(),
+                            List.of(new Grant(
+                                    Role.PUBLISHER, campus().university(), Instant.EPOCH, Actor.SYSTEM.by())));
+                    String attempt = student.by() + "/" + course.value() + "/" + Courses.WHO.value() + "/1";
+                    return new Attempt(() -> the(ShortAnswers.class).grade(grader, attempt, "q3", 4, ""), () -> {
+                        assertThat(the(ShortAnswers.class).waiting(grader, course))
+                                .isEmpty();
+                        assertThat(the(Enrolments.class)
+                                        .find(student, course)
+                                        .orElseThrow()
+                                        .hasCompleted(Courses.WHO))
+                                .isTrue();
+                    });
                 }),
                 deed("pass a quiz", () -> {
                     Actor student = campus().student();

@@ -22,6 +22,7 @@ import org.qihang.course.LessonId;
 import org.qihang.course.LessonText;
 import org.qihang.course.Level;
 import org.qihang.course.Publishing;
+import org.qihang.course.QuestionKind;
 import org.qihang.course.QuizRules;
 import org.qihang.course.ReleaseId;
 import org.qihang.course.Response;
@@ -76,6 +77,42 @@ public class Courses {
         CourseId course = published();
         rule(course, rules);
         return course;
+    }
+
+    /** With a third question in {@link #WHO}, of four points, that a person grades. */
+    public CourseId publishedWithShortAnswer() {
+        CourseId course = published();
+        ReleaseId release = ReleaseId.of(course, "1111111111111111");
+        for (Language language : Language.values()) {
+            String key = LessonTextDocument.key(release, WHO, language);
+            LessonText text = java.util.Objects.requireNonNull(template.findById(key, LessonTextDocument.class))
+                    .text();
+            template.save(LessonTextDocument.of(release, withShortAnswer(text)));
+            AnswerKeyDocument answers =
+                    java.util.Objects.requireNonNull(template.findById(key, AnswerKeyDocument.class));
+            List<AnswerKeyDocument.Key> keys = new java.util.ArrayList<>(answers.keys());
+            keys.add(new AnswerKeyDocument.Key(
+                    "q3", QuestionKind.SHORT_TEXT, 4, List.of(), List.of(), List.of(), "<p>Names a person.</p>"));
+            template.save(new AnswerKeyDocument(key, answers.passPercent(), keys));
+        }
+        return course;
+    }
+
+    private static LessonText withShortAnswer(LessonText text) {
+        List<LessonText.Question> questions = new java.util.ArrayList<>(text.questions());
+        questions.add(new LessonText.Question(
+                "q3", QuestionKind.SHORT_TEXT, 4, "<p>Whom, and why?</p>", "", List.of(), List.of(), 300));
+        return new LessonText(
+                text.lesson(),
+                text.language(),
+                text.title(),
+                text.html(),
+                text.htmlAfterQuiz(),
+                text.headings(),
+                text.objectives(),
+                text.rules(),
+                questions,
+                text.assignment());
     }
 
     /** Other rules for the quiz of the current release. */

@@ -34,7 +34,8 @@ public final class Marking {
                 right(key),
                 key.accepted().stream().map(Marking::shown).toList(),
                 feedback(key, given, accepted),
-                key.explanationHtml());
+                key.explanationHtml(),
+                null);
     }
 
     private static Mark mark(AnswerKeyDocument.Key key, Response given, OptionalInt accepted) {

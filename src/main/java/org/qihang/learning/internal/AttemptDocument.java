@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qihang.account.Language;
 import org.qihang.account.PersonId;
 import org.qihang.course.CourseId;
+import org.qihang.course.Grading;
 import org.qihang.course.LessonId;
 import org.qihang.course.ReleaseId;
 import org.qihang.course.Response;
@@ -29,6 +30,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param asked the questions' keys in the order asked; null for all as they were written
  * @param given by question key
  * @param version counts what was saved, so that what is graded is what was read
+ * @param byHand what persons said of short answers, by question key
+ * @param waiting as long as somebody has to grade it: its course and {@code at}, so that one sparse index finds what waits
  * @param answers where it was kept before; null since
  */
 @Document(AttemptDocument.COLLECTION)
@@ -47,6 +50,8 @@ public record AttemptDocument(
         @Nullable List<String> asked,
         @Nullable Map<String, Given> given,
         @Nullable Integer version,
+        @Nullable Map<String, HandGraded> byHand,
+        @Nullable String waiting,
         @Nullable List<Answer> answers,
         int points,
         int outOf,
@@ -67,6 +72,8 @@ public record AttemptDocument(
         }
     }
 
+    public record HandGraded(int points, String feedback, String by, Instant at) {}
+
     public record Answer(String question, List<Integer> chosen, String text) {}
 
     public static String key(PersonId person, CourseId course, LessonId lesson, int number) {
@@ -77,6 +84,11 @@ public record AttemptDocument(
         Map<String, Given> given = new TreeMap<>();
         responses.forEach((question, response) -> given.put(question, Given.of(response)));
         return given;
+    }
+
+    /** Sorts by time within a course. */
+    public static String waitingIn(CourseId course, Instant at) {
+        return course.value() + "/" + at;
     }
 
     public boolean isOpen() {
@@ -95,9 +107,21 @@ public record AttemptDocument(
                 seed == null ? 0 : seed,
                 asked == null ? List.of() : asked,
                 responses(),
+                graded(),
                 points,
                 outOf,
                 passed);
+    }
+
+    private Map<String, Grading.ByHand> graded() {
+        return byHand == null
+                ? Map.of()
+                : byHand.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                hand -> new Grading.ByHand(
+                                        hand.getValue().points(),
+                                        hand.getValue().feedback())));
     }
 
     private Map<String, Response> responses() {

@@ -39,6 +39,10 @@ class LearningCollections {
                         .index(new Index()
                                 .named("due")
                                 .on("dueAt", Direction.ASC)
+                                .sparse())
+                        .index(new Index()
+                                .named("waiting")
+                                .on("waiting", Direction.ASC)
                                 .sparse()));
     }
 }

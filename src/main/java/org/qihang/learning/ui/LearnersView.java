@@ -82,7 +82,12 @@ class LearnersView extends Page implements BeforeEnterObserver {
                 getTranslation("learning.LearnersView.download"));
         sheet.setRouterIgnore(true);
         sheet.getElement().setAttribute("download", true);
-        content.add(new Div(sheet), new Html(table(found)));
+        Div actions = new Div(
+                sheet,
+                Buttons.linkTo(
+                        LearningRoutes.grading(course.course()), getTranslation("learning.LearnersView.grading")));
+        actions.addClassName("actions");
+        content.add(actions, new Html(table(found)));
         if (found.size() > SHOWN) {
             content.add(new Div(getTranslation("learning.LearnersView.more", SHOWN)));
         }

@@ -33,8 +33,12 @@ record QuestionMarkup(
             case RIGHT -> " right";
             case WRONG -> " wrong";
             case WAITING -> " waiting";
+            case GRADED -> " graded";
         };
-        return card(style, new ResponseMarkup(this, answer.given(), true, answer).html(), explanation(answer));
+        return card(
+                style,
+                new ResponseMarkup(this, answer.given(), true, answer).html(),
+                said(answer) + explanation(answer));
     }
 
     /** From 1. */
@@ -70,6 +74,18 @@ record QuestionMarkup(
         String number = text("learning.QuestionMarkup.number", number(), all.size());
         boolean weighted = all.stream().anyMatch(other -> other.points() > 1);
         return weighted ? number + " · " + text("learning.QuestionMarkup.points", question.points()) : number;
+    }
+
+    private String said(Grading.Answer answer) {
+        Grading.ByHand hand = answer.byHand();
+        if (hand == null) {
+            return "";
+        }
+        String points =
+                "<strong>" + text("learning.QuestionMarkup.graded", hand.points(), answer.points()) + "</strong>";
+        String feedback =
+                hand.feedback().isEmpty() ? "" : "<p>" + escape(hand.feedback()).replace("\n", "<br>") + "</p>";
+        return "<div class=\"feedback by-hand\">" + points + feedback + "</div>";
     }
 
     private static String explanation(Grading.Answer answer) {

@@ -89,7 +89,7 @@ record ResponseMarkup(QuestionMarkup asked, Response given, boolean disabled, Gr
     }
 
     private String typedStyle() {
-        if (answer == null || answer.mark() == Grading.Mark.WAITING) {
+        if (answer == null || answer.mark() == Grading.Mark.WAITING || answer.mark() == Grading.Mark.GRADED) {
             return "";
         }
         return answer.isRight() ? " right" : " wrong";

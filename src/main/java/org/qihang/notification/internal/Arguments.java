@@ -15,5 +15,10 @@ final class Arguments {
     /** When it was to begin before. */
     static final String FROM = "from";
 
+    static final String COURSE = "course";
+    static final String LESSON = "lesson";
+    /** {@code true} or {@code false}. */
+    static final String PASSED = "passed";
+
     private Arguments() {}
 }

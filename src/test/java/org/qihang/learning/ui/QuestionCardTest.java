@@ -132,7 +132,7 @@ class QuestionCardTest {
     }
 
     private static Grading.Answer answer(Mark mark, Response given, Response right, List<String> accepted) {
-        return new Grading.Answer("q1", mark, 2, given, right, accepted, List.of(), "");
+        return new Grading.Answer("q1", mark, 2, given, right, accepted, List.of(), "", null);
     }
 
     private static String html(QuestionCard card) {
